@@ -1,0 +1,1 @@
+"""Which statements of two reports say the same."""

@@ -1,0 +1,65 @@
+"""The bilingual dictionary: which words and terms of one language render which of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+__all__ = ["Lexicon", "Term"]
+
+Stems = tuple[str, ...]
+
+
+@frozen
+class Term:
+    """Several words on at least one side that render each other as a whole.
+
+    Attributes:
+        left: Stems of the words of the left language, in order.
+        right: Those of the right language.
+        weight: How sure the rendering is, from 0 to 1.
+    """
+
+    left: Stems
+    right: Stems
+    weight: float
+
+
+@frozen
+class Lexicon:
+    """Renderings in one direction of reading; `swapped` gives the other.
+
+    Attributes:
+        words: Left stem to its right stems with their weights in (0, 1].
+        terms: The first left stem of a term to the terms that begin with it.
+    """
+
+    words: dict[str, dict[str, float]] = field(factory=dict, repr=False)
+    terms: dict[str, list[Term]] = field(factory=dict, repr=False)
+
+    @classmethod
+    def from_rows(cls, words: Iterable[str], terms: Iterable[str]) -> Lexicon:
+        """Reads lines of `left<TAB>right<TAB>weight`; in a term the words are parted by single spaces."""
+        table: dict[str, dict[str, float]] = {}
+        for line in words:
+            left, right, weight = line.split("\t")
+            table.setdefault(left, {})[right] = float(weight)
+        firsts: dict[str, list[Term]] = {}
+        for line in terms:
+            left, right, weight = line.split("\t")
+            term = Term(tuple(left.split(" ")), tuple(right.split(" ")), float(weight))
+            firsts.setdefault(term.left[0], []).append(term)
+        return cls(table, firsts)
+
+    def swapped(self) -> Lexicon:
+        """The same renderings, read from right to left."""
+        words: dict[str, dict[str, float]] = {}
+        for left, renderings in self.words.items():
+            for right, weight in renderings.items():
+                words.setdefault(right, {})[left] = weight
+        terms: dict[str, list[Term]] = {}
+        for group in self.terms.values():
+            for term in group:
+                terms.setdefault(term.right[0], []).append(Term(term.right, term.left, term.weight))
+        return Lexicon(words, terms)

@@ -1,0 +1,190 @@
+"""Word against word: how far each content word of one report is rendered by each of the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+from crosscheck.alignment.lexicon import Lexicon, Stems
+from crosscheck.alignment.names import name_pairs
+from crosscheck.languages import Language
+from crosscheck.model import Analysis, Token
+
+__all__ = ["Words", "content_words", "rendering"]
+
+FAMILY_WEIGHT: Final = 0.6
+REPORTING_WEIGHT: Final = 0.5
+SHORTEST_FAMILY: Final = 3
+
+
+@frozen
+class Words:
+    """The content words of a document.
+
+    Attributes:
+        tokens: The words in reading order.
+        statement: For each, the index of its statement.
+        weight: For each, how much it tells: rare words of the document tell more.
+    """
+
+    tokens: tuple[Token, ...]
+    statement: NDArray[np.int64]
+    weight: NDArray[np.float64]
+
+
+def content_words(analysis: Analysis, language: Language) -> Words:
+    """The words that carry content, each with its statement and its weight."""
+    tokens: list[Token] = []
+    owner: list[int] = []
+    for index, statement in enumerate(analysis.statements):
+        for token in analysis.tokens_in(statement.start, statement.end):
+            if _is_content(token, language):
+                tokens.append(token)
+                owner.append(index)
+    return Words(tuple(tokens), np.array(owner, dtype=np.int64), _weights(tokens, owner, len(analysis.statements)))
+
+
+def _is_content(token: Token, language: Language) -> bool:
+    if token.kind == "number":
+        return token.norm.strip("0") != ""
+    return token.kind == "word" and len(token.norm) > 1 and token.norm not in language.function_words
+
+
+def _weights(tokens: Sequence[Token], owner: Sequence[int], statements: int) -> NDArray[np.float64]:
+    seen: dict[str, set[int]] = defaultdict(set)
+    for token, statement in zip(tokens, owner, strict=True):
+        seen[token.stem].add(statement)
+    frequency = np.array([len(seen[token.stem]) for token in tokens], dtype=np.float64)
+    weights: NDArray[np.float64] = 0.3 + np.log((statements + 1) / (frequency + 0.5)) / np.log(statements + 2)
+    return weights
+
+
+def rendering(
+    left: Words, right: Words, analyses: tuple[Analysis, Analysis], languages: tuple[Language, Language],
+    lexicon: Lexicon,
+) -> NDArray[np.float32]:  # fmt: skip
+    """How far word i of the left report and word j of the right one render each other.
+
+    Returns:
+        An array of shape (left words, right words) with values from 0 to 1.
+    """
+    table = np.zeros((len(left.tokens), len(right.tokens)), dtype=np.float32)
+    left_at, right_at = _positions(left.tokens, languages[0]), _positions(right.tokens, languages[1])
+    _same_spelling(table, left_at, right_at)
+    _dictionary(table, left_at, right_at, lexicon)
+    _families(table, left_at, right_at, lexicon, languages)
+    _reporting(table, left.tokens, right.tokens, languages)
+    _terms(table, left, right, analyses, languages, lexicon)
+    for i, j, weight in name_pairs(left.tokens, right.tokens, analyses, languages):
+        table[i, j] = max(table[i, j], weight)
+    return table
+
+
+def _positions(tokens: Sequence[Token], language: Language) -> dict[str, list[int]]:
+    """Where each stem stands; a form that may be several words stands under all of them."""
+    at: dict[str, list[int]] = defaultdict(list)
+    for index, token in enumerate(tokens):
+        for stem in language.readings(token):
+            at[stem].append(index)
+    return at
+
+
+def _fill(table: NDArray[np.float32], rows: Sequence[int], columns: Sequence[int], weight: float) -> None:
+    cells = np.ix_(rows, columns)
+    table[cells] = np.maximum(table[cells], weight)
+
+
+def _same_spelling(table: NDArray[np.float32], left: dict[str, list[int]], right: dict[str, list[int]]) -> None:
+    """Digits and words in one script that stand in both reports."""
+    ascii_right = defaultdict(list)
+    for stem, columns in right.items():
+        ascii_right[_digits(stem)] += columns
+    for stem, rows in left.items():
+        if columns := ascii_right.get(_digits(stem)):
+            _fill(table, rows, columns, 1.0)
+
+
+def _digits(stem: str) -> str:
+    """Digits of any script as ASCII digits, without marks between them."""
+    if not any(c.isdigit() for c in stem):
+        return stem
+    return "".join(str(int(c)) if c.isdecimal() else "" if c in ".,٬٫" else c for c in stem)
+
+
+def _dictionary(
+    table: NDArray[np.float32], left: dict[str, list[int]], right: dict[str, list[int]], lexicon: Lexicon
+) -> None:
+    for stem, rows in left.items():
+        for rendered, weight in lexicon.words.get(stem, {}).items():
+            if columns := right.get(rendered):
+                _fill(table, rows, columns, weight)
+
+
+def _families(
+    table: NDArray[np.float32],
+    left: dict[str, list[int]],
+    right: dict[str, list[int]],
+    lexicon: Lexicon,
+    languages: tuple[Language, Language],
+) -> None:
+    """A word whose listed rendering has another part of speech: "identification" against a verb "identified"."""
+    kin: dict[str, list[int]] = defaultdict(list)
+    for stem, columns in right.items():
+        if len(family := languages[1].family(stem)) >= SHORTEST_FAMILY:
+            kin[family] += columns
+    for stem, rows in left.items():
+        for rendered, weight in lexicon.words.get(stem, {}).items():
+            if columns := kin.get(languages[1].family(rendered)):
+                _fill(table, rows, columns, weight * FAMILY_WEIGHT)
+
+
+def _reporting(
+    table: NDArray[np.float32], left: Sequence[Token], right: Sequence[Token], languages: tuple[Language, Language]
+) -> None:
+    """Newsrooms change one verb of saying for another."""
+    rows = [i for i, token in enumerate(left) if token.lemma in languages[0].reporting_verbs]
+    columns = [j for j, token in enumerate(right) if token.lemma in languages[1].reporting_verbs]
+    _fill(table, rows, columns, REPORTING_WEIGHT)
+
+
+def _terms(
+    table: NDArray[np.float32],
+    left: Words,
+    right: Words,
+    analyses: tuple[Analysis, Analysis],
+    languages: tuple[Language, Language],
+    lexicon: Lexicon,
+) -> None:
+    left_runs, right_runs = _Runs(analyses[0], left, languages[0]), _Runs(analyses[1], right, languages[1])
+    for first, starts in left_runs.starts.items():
+        for term in lexicon.terms.get(first, ()):
+            sources = [run for start in starts if (run := left_runs.match(start, term.left))]
+            if not sources:
+                continue
+            targets = [run for start in right_runs.starts.get(term.right[0], ()) if (run := right_runs.match(start, term.right))]
+            for source in sources:
+                for target in targets:
+                    _fill(table, source, target, term.weight)
+
+
+class _Runs:
+    """Finds runs of word stems in a document and says which content words they hold."""
+
+    def __init__(self, analysis: Analysis, words: Words, language: Language) -> None:
+        ids = {token.start: index for index, token in enumerate(words.tokens)}
+        kept = [token for token in analysis.tokens if token.kind in {"word", "number"}]
+        self._stems = [frozenset(language.readings(token)) for token in kept]
+        self._ids = [ids.get(token.start, -1) for token in kept]
+        self.starts: dict[str, list[int]] = _positions(kept, language)
+
+    def match(self, start: int, stems: Stems) -> list[int]:
+        """The content words of the run that begins at `start`, empty when it does not stand there."""
+        run = self._stems[start : start + len(stems)]
+        if len(run) < len(stems) or not all(stem in readings for stem, readings in zip(stems, run, strict=True)):
+            return []
+        return [index for index in self._ids[start : start + len(stems)] if index >= 0]

@@ -1,0 +1,112 @@
+"""Arabic spelling, words and lemmas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import ClassVar, Final, Literal
+
+from crosscheck.languages.arabic import clauses, words
+from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
+from crosscheck.languages.arabic.skeleton import skeleton
+from crosscheck.languages.arabic.spelling import bare, fold
+from crosscheck.languages.arabic.verbs import verb_tables
+from crosscheck.languages.base import Language, Piece
+from crosscheck.model import Token
+
+__all__ = ["LANGUAGE", "Arabic"]
+
+# Endings that a stem loses: the sound plurals, the dual, the relative adjective and the feminine, longest first.
+ENDINGS: Final = ("يات", "يين", "يون", "تان", "تين", "ان", "ين", "ون", "ات", "يه", "ته", "ه", "ي", "ا")
+DERIVING: Final = ("است", "مست", "انت", "ان", "ات", "مت", "من", "ت", "م", "ا")
+WEAK: Final = re.compile("[اويهءئؤ]")
+
+
+class Arabic(Language):
+    """Modern standard Arabic, with lemmas from simplemma and the project's own verb forms."""
+
+    code: ClassVar[str] = "ar"
+    name: ClassVar[str] = "Arabic"
+    direction: ClassVar[Literal["ltr", "rtl"]] = "rtl"
+    script: ClassVar[re.Pattern[str]] = re.compile("[\u0621-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+    function_words: ClassVar[frozenset[str]] = words.FUNCTION_WORDS
+    abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
+    reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
+    negators: ClassVar[frozenset[str]] = words.NEGATORS
+
+    def fold(self, word: str) -> str:
+        return fold(word)
+
+    def pieces(self, word: str) -> tuple[Piece, ...]:
+        letters, offsets = bare(word)
+        parts = segment(letters)
+        ends = [offsets[end] for _, end, _ in parts[:-1]] + [len(word)]
+        starts = [0, *ends[:-1]]
+        return tuple(Piece(start, end, kind) for start, end, (_, _, kind) in zip(starts, ends, parts, strict=True))
+
+    def lemma(self, word: str) -> str:
+        return _lemma(bare(word)[0])
+
+    def stem(self, word: str) -> str:
+        return _stem(word)
+
+    def readings(self, token: Token) -> tuple[str, ...]:
+        noun = listed_lemma(token.norm)
+        forms = (token.lemma, token.norm, fold(noun) if noun else token.norm, verb_tables().lemmas.get(token.norm, token.norm))
+        return tuple(dict.fromkeys(map(_stem, forms)))
+
+    def family(self, stem: str) -> str:
+        return _family(stem)
+
+    def clause_starts(self, tokens: Sequence[Token]) -> Iterator[int]:
+        return clauses.clause_starts(tokens)
+
+    def has_predicate(self, tokens: Sequence[Token]) -> bool:
+        return clauses.has_predicate(tokens)
+
+    def skeleton(self, name: str) -> str:
+        return skeleton(name)
+
+
+@cache
+def _lemma(letters: str) -> str:
+    folded = fold(letters)
+    if folded in words.FUNCTION_WORDS:
+        return folded
+    verb = verb_tables()
+    if folded in verb.marked:
+        return verb.lemmas[folded]
+    listed = listed_lemma(letters)
+    if listed is not None and fold(listed) != folded:
+        return fold(listed)
+    if folded in verb.lemmas:
+        return verb.lemmas[folded]
+    if listed is None and folded.endswith("ا") and is_known(letters[:-1]):
+        return _lemma(letters[:-1])  # the accusative's alif, as in shakhsan "one person"
+    if listed is None and folded.endswith("ت") and is_known(letters[:-1] + "ة"):
+        return _lemma(letters[:-1] + "ة")  # ta marbuta opened before a pronoun that was split off
+    return fold(listed) if listed else folded
+
+
+@cache
+def _stem(folded: str) -> str:
+    for ending in ENDINGS:
+        if folded.endswith(ending) and len(folded) - len(ending) >= 3:
+            return folded[: -len(ending)]
+    return folded
+
+
+@cache
+def _family(stem: str) -> str:
+    """The strong consonants, with the letters that build verbal nouns and participles stripped."""
+    bones = stem
+    for prefix in DERIVING:
+        if stem.startswith(prefix) and len(stem) - len(prefix) >= 3:
+            bones = stem[len(prefix) :]
+            break
+    strong = WEAK.sub("", bones)
+    return strong if len(strong) >= 3 else bones
+
+
+LANGUAGE: Final = Arabic()

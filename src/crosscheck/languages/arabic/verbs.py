@@ -1,0 +1,133 @@
+"""The forms of Arabic verbs, made from the third person of the past.
+
+The word list of simplemma holds few verb lemmas; the patterns of the ten forms are regular enough to write them out.
+Only third persons and the first person plural are made: reports use no others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from attrs import frozen
+
+from crosscheck.languages.arabic.spelling import fold
+
+__all__ = ["VerbTables", "verb_tables"]
+
+LONG: Final = "اىي"
+
+
+@frozen
+class VerbTables:
+    """What is known of verbs, by folded form.
+
+    Attributes:
+        lemmas: Form to folded lemma.
+        marked: Forms that only a verb has: with a person ending or prefix, or a past that is no verbal noun.
+        nouns: Folded verbal nouns to the folded lemma of their verb.
+    """
+
+    lemmas: dict[str, str]
+    marked: frozenset[str]
+    nouns: dict[str, str]
+
+
+def past_forms(lemma: str) -> Iterator[str]:
+    """The past forms with a person ending, and the passive where its letters differ."""
+    if lemma[-1] in "ىا" and len(lemma) > 2:
+        base = lemma[:-1]
+        yield from (base + "ت", base + "وا", base + "تا", base + "يا", base + "ي", base + "يت")
+    elif lemma[-1] == "ي":
+        yield from (lemma + "ت", lemma[:-1] + "وا", lemma + "ا", lemma + "تا")
+    else:
+        yield from (lemma + ending for ending in ("ت", "وا", "ا", "تا", "ن"))
+    if len(lemma) == 3 and lemma[1] == "ا":
+        passive = lemma[0] + "ي" + lemma[2]
+        yield from (passive, passive + "ت", passive + "وا", lemma[0] + lemma[2] + "ن")
+    elif len(lemma) > 3 and lemma[-2] == "ا" and lemma[0] in "أا":
+        yield from (lemma[:-2] + "ي" + lemma[-1], lemma[:-2] + "ي" + lemma[-1] + "ت")
+
+
+def imperfect_stems(lemma: str) -> Iterator[str]:
+    """The stems that the prefixes of the imperfect are written onto; the first ones are the indicative's."""
+    if len(lemma) == 3:
+        yield from _three_letters(lemma)
+    elif lemma[0] == "آ":
+        yield "ؤ" + lemma[1:]
+    elif lemma[0] == "أ":
+        yield from _closed(lemma[1:])
+    elif lemma.startswith("است"):
+        yield from _closed(lemma[1:])
+    elif lemma[0] == "ا":
+        yield lemma[1:-1] + "ي" if lemma[-1] == "ى" else lemma[1:]
+    elif lemma[-1] == "ى" and lemma[0] != "ت":
+        yield lemma[:-1] + "ي"
+    else:
+        yield lemma
+
+
+def _three_letters(lemma: str) -> Iterator[str]:
+    first, middle, last = lemma
+    if middle == "ا":
+        yield from (first + vowel + last for vowel in "ويا")
+        yield first + last
+    elif last in "اى":
+        yield from (first + middle + ("و" if last == "ا" else "ي"), first + middle + "ى", first + middle)
+    elif last == "ي":
+        yield from (first + middle + "ى", first + middle)
+    elif first == "و":
+        yield from (middle + last, lemma)
+    elif first == "أ":
+        yield from (lemma, "ؤ" + middle + last)
+    else:
+        yield lemma
+
+
+def _closed(base: str) -> Iterator[str]:
+    """Forms IV and X: a long vowel before the last letter becomes ya; a weak last letter too."""
+    if base[-1] == "ى":
+        yield from (base[:-1] + "ي", base[:-1])
+    elif len(base) > 2 and base[-2] == "ا":
+        yield from (base[:-2] + "ي" + base[-1], base[:-2] + base[-1])
+    else:
+        yield base
+
+
+def imperfect_forms(lemma: str) -> Iterator[str]:
+    """The third persons and the first person plural of the imperfect, with the shortened plural."""
+    for stem in imperfect_stems(lemma):
+        yield from (prefix + stem for prefix in "يتن")
+        short = stem[:-1] if stem[-1] in "ويى" and len(stem) > 2 else stem
+        yield from ("ي" + short + ending for ending in ("ون", "وا"))
+        yield from (prefix + stem + ending for prefix in "يت" for ending in ("ان", "ا"))
+        yield "ي" + stem + "ن"
+
+
+def is_distinct_past(lemma: str, nouns: frozenset[str]) -> bool:
+    """Whether the bare past cannot be read as a noun: forms IV and VII to X, whose verbal nouns have other letters."""
+    return len(lemma) > 3 and lemma[0] in "أا" and lemma not in nouns
+
+
+@cache
+def verb_tables() -> VerbTables:
+    """The tables made from `verbs.txt`: a line a verb, its verbal nouns after it."""
+    lemmas: dict[str, str] = {}
+    marked: set[str] = set()
+    nouns: dict[str, str] = {}
+    text = files("crosscheck.languages.arabic").joinpath("verbs.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        lemma, *verbal_nouns = line.split()
+        folded = fold(lemma)
+        if is_distinct_past(lemma, frozenset(verbal_nouns)):
+            marked.add(folded)
+        lemmas[folded] = folded
+        for form in (*past_forms(lemma), *imperfect_forms(lemma)):
+            key = fold(form)
+            lemmas.setdefault(key, folded)
+            marked.add(key)
+        for noun in verbal_nouns:
+            nouns.setdefault(fold(noun), folded)
+    return VerbTables(lemmas, frozenset(marked - set(nouns)), nouns)

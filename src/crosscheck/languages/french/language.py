@@ -1,0 +1,125 @@
+"""French spelling, words and lemmas."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import ClassVar, Final, Literal
+
+from crosscheck.languages.base import Language, Piece
+from crosscheck.languages.french import clauses, words
+from crosscheck.languages.french.skeleton import skeleton
+from crosscheck.languages.lemmas import lemma_table
+from crosscheck.model import Token
+
+__all__ = ["LANGUAGE", "French"]
+
+APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "´": "'"})
+HYPHENS: Final = str.maketrans({"‐": "-", "‑": "-"})
+FAMILY: Final = re.compile(
+    r"(?:isation|ification|isateur|ement|ation|ition|ateur|atrice|aire|ance|ence|ment|able|ible|tion|sion|eur|euse|ant|"
+    r"ent|ion|age|ure|ite|ier|iser|ifier|er|ir|re|el|al|if|ique|e)$"
+)
+SHORTEST_FAMILY: Final = 6
+PLURAL: Final = re.compile(r"[sx]$")
+SHORTEST_PLURAL: Final = 3
+ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"))
+
+# Frequent forms whose only lemma in the word list is a rarer homograph.
+LEMMAS: Final = {
+    "mise": "mise", "mises": "mise", "prise": "prise", "prises": "prise", "crise": "crise", "crises": "crise",
+    "est": "être", "été": "être", "suite": "suite", "poste": "poste", "sous": "sous", "fois": "fois", "pays": "pays",
+    "état": "état", "états": "état", "plus": "plus", "reprise": "reprise", "bourse": "bourse", "loi": "loi",
+    "hausse": "hausse", "baisse": "baisse", "entreprise": "entreprise", "entreprises": "entreprise",
+    "réponse": "réponse", "recherche": "recherche", "recherches": "recherche", "fils": "fils", "mort": "mort",
+    "morts": "mort", "avions": "avion", "or": "or", "visa": "visa", "visas": "visa", "vols": "vol",
+}  # fmt: skip
+
+
+class French(Language):
+    """French, with lemmas from simplemma."""
+
+    code: ClassVar[str] = "fr"
+    name: ClassVar[str] = "French"
+    direction: ClassVar[Literal["ltr", "rtl"]] = "ltr"
+    script: ClassVar[re.Pattern[str]] = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœŸ]")
+    function_words: ClassVar[frozenset[str]] = words.FUNCTION_WORDS
+    abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
+    reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
+    negators: ClassVar[frozenset[str]] = words.NEGATORS
+
+    def fold(self, word: str) -> str:
+        plain = word.translate(ZERO_WIDTH).translate(APOSTROPHES).translate(HYPHENS)
+        return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain).casefold())
+
+    def pieces(self, word: str) -> tuple[Piece, ...]:
+        cuts = [0, *_elisions(word), *_inversions(word), len(word)]
+        ends = sorted(set(cuts))
+        core = _core(word, ends)
+        return tuple(
+            Piece(start, end, "word" if start == core else "clitic")
+            for start, end in zip(ends, ends[1:], strict=False)
+        )
+
+    def lemma(self, word: str) -> str:
+        return _lemma(self.fold(word))
+
+    def stem(self, word: str) -> str:
+        bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+        return bare.replace("œ", "oe").replace("æ", "ae")
+
+    def readings(self, token: Token) -> tuple[str, ...]:
+        singular = PLURAL.sub("", token.norm) if len(token.norm) > SHORTEST_PLURAL else token.norm
+        forms = (token.lemma, token.norm, singular, self.fold(_lemma(singular)))
+        return tuple(dict.fromkeys(map(self.stem, forms)))
+
+    def family(self, stem: str) -> str:
+        return FAMILY.sub("", stem) if len(stem) > SHORTEST_FAMILY else stem
+
+    def clause_starts(self, tokens: Sequence[Token]) -> Iterator[int]:
+        return clauses.clause_starts(tokens)
+
+    def has_predicate(self, tokens: Sequence[Token]) -> bool:
+        return clauses.has_predicate(tokens)
+
+    def skeleton(self, name: str) -> str:
+        return skeleton(name)
+
+
+def _elisions(word: str) -> Iterator[int]:
+    plain = word.translate(APOSTROPHES)
+    start = 0
+    while (apostrophe := plain.find("'", start)) > 0 and plain[start:apostrophe].casefold() in words.ELIDED:
+        if apostrophe + 1 < len(word):
+            yield apostrophe + 1
+        start = apostrophe + 1
+
+
+def _inversions(word: str) -> Iterator[int]:
+    plain = word.translate(HYPHENS)
+    end = len(plain)
+    while (hyphen := plain.rfind("-", 0, end)) > 0 and plain[hyphen + 1 : end].casefold() in words.INVERTED:
+        yield hyphen
+        end = hyphen
+
+
+def _core(word: str, ends: Sequence[int]) -> int:
+    """The start of the piece that is the word proper: the longest one."""
+    lengths = [(end - start, -start) for start, end in zip(ends, ends[1:], strict=False)]
+    return -max(lengths)[1]
+
+
+@cache
+def _lemma(folded: str) -> str:
+    if folded in LEMMAS:
+        return LEMMAS[folded]
+    table = lemma_table("fr")
+    found = table.get(folded) or table.get(folded.replace("oe", "œ"))
+    if found is None and folded.endswith(("s", "x")):
+        found = table.get(folded[:-1])
+    return unicodedata.normalize("NFC", (found or folded).casefold())
+
+
+LANGUAGE: Final = French()

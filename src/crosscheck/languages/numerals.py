@@ -1,0 +1,201 @@
+"""What a language supplies about numbers: how it writes them in digits and words, and what it says around them.
+
+All phrases are written as in a text; whoever looks them up compiles them with the language's own spelling.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Final, Literal
+
+from attrs import frozen
+
+from crosscheck.model import Comparator, Token
+
+__all__ = ["Accumulator", "Form", "Numerals", "Reading", "plain_digits", "read_digits"]
+
+Form = Literal["digits", "words", "vague", "one", "dual"]
+
+SPACES: Final = frozenset(" \u00a0\u2009\u202f\u2007")
+APOSTROPHES: Final = frozenset("'’")
+DECIMAL: Final = "\u066b"
+GROUPING: Final = "\u066c"
+SURE: Final = 1.0
+UNSURE: Final = 0.7
+
+
+@frozen
+class Reading:
+    """A number that begins at a token.
+
+    Attributes:
+        end: Index after its last token.
+        value: What it says.
+        scale: The multiplier word that ends it (1000, 1000000, …), or 1: a range lends it to its lower end.
+        form: How it is written; `vague` is a dozen, hundreds and the like, `one` and `dual` are grammatical numbers.
+        confidence: How sure the reading is, from 0 to 1.
+    """
+
+    end: int
+    value: Decimal
+    scale: Decimal = Decimal(1)
+    form: Form = "digits"
+    confidence: float = SURE
+
+
+@frozen
+class Numerals(ABC):
+    """How one language writes numbers.
+
+    Attributes:
+        decimal_marks: The marks that part a fraction where one mark and three digits leave it open.
+        before: Phrases that stand before a number and say how it is meant.
+        after: The same after it.
+        ranges: Pairs of what opens a range and what joins its ends; an empty opener is none.
+        labels: Phrases after which a number names a thing and counts none: a page, a telephone, an hour.
+        ordinal_contexts: Phrases after which an ordinal names a thing and counts none.
+        fractions_after: Phrases that add a part of the unit counted, such as "et demi".
+    """
+
+    decimal_marks: frozenset[str]
+    before: Mapping[str, Comparator]
+    after: Mapping[str, Comparator]
+    ranges: tuple[tuple[str, str], ...]
+    labels: frozenset[str]
+    fractions_after: Mapping[str, Decimal]
+
+    @abstractmethod
+    def read(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
+        """The cardinal number, in digits, words or both, that begins at a token."""
+
+    @abstractmethod
+    def implied(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
+        """A number that the form or the place of the word at `index` proves: a dual, a "one" that counts."""
+
+    @abstractmethod
+    def ordinal(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
+        """The ordinal in use that begins at a token."""
+
+    @abstractmethod
+    def counted(self, text: str, tokens: Sequence[Token], first: int, end: int) -> int | None:
+        """The index of the noun that the number in `tokens[first:end]` counts."""
+
+
+def plain_digits(run: str) -> str:
+    """A run of digits of any script in ASCII digits."""
+    return "".join(str(int(c)) if c.isdecimal() else c for c in run)
+
+
+def read_digits(text: str, tokens: Sequence[Token], index: int, decimal_marks: frozenset[str]) -> Reading | None:
+    """The number in digits that begins at a token; groups of three may be parted by a space or an apostrophe."""
+    if tokens[index].kind != "number":
+        return None
+    run = plain_digits(tokens[index].norm)
+    end = index + 1
+    if run.isdigit() and len(run) <= 3 and not (len(run) > 1 and run[0] == "0"):
+        groups, end = _groups(text, tokens, end)
+        run += groups
+    return _number(run, end, decimal_marks)
+
+
+def _groups(text: str, tokens: Sequence[Token], index: int) -> tuple[str, int]:
+    """The digits of the groups of three that follow, with the fraction on the last."""
+    found = ""
+    while (at := _next_group(text, tokens, index)) is not None:
+        run = plain_digits(tokens[at].norm)
+        if not run[:3].isdigit() or (len(run) > 3 and (run[3].isdigit() or run[3:].count(",") + run.count(".") != 1)):
+            break
+        found += run[:3] + (DECIMAL + run[4:] if len(run) > 3 else "")
+        index = at + 1
+        if len(run) > 3:
+            break
+    return found, index
+
+
+def _next_group(text: str, tokens: Sequence[Token], index: int) -> int | None:
+    """The index of the number token that a single space or apostrophe parts from what stands before `index`."""
+    before = tokens[index - 1]
+    at = index
+    if at < len(tokens) and tokens[at].start == before.end and text[before.end] in APOSTROPHES:
+        at += 1
+        gap = text[before.end : tokens[at].start] if at < len(tokens) else ""
+        fits = gap in APOSTROPHES
+    else:
+        fits = at < len(tokens) and text[before.end : tokens[at].start] in SPACES
+    if fits and at < len(tokens) and tokens[at].kind == "number" and len(tokens[at].norm) >= 3:
+        return at
+    return None
+
+
+def _number(run: str, end: int, decimal_marks: frozenset[str]) -> Reading | None:
+    """The value of one run of digits and marks, or None where it is no number (a version, a numeric date)."""
+    marks = [c for c in run if not c.isdigit()]
+    if not marks:
+        return Reading(end, Decimal(run))
+    confidence = SURE
+    if DECIMAL in marks:
+        point = run.rfind(DECIMAL)
+    elif len(set(marks)) == 2:
+        point = run.rfind(marks[-1])
+    elif len(marks) > 1 or marks[0] == GROUPING:
+        point = -1
+    else:
+        point = run.find(marks[0])
+        if _could_group(run):
+            confidence = UNSURE
+            if marks[0] not in decimal_marks:
+                point = -1
+    whole, fraction = (run, "") if point < 0 else (run[:point], run[point + 1 :])
+    if not _grouped(whole) or not fraction.isdigit() and fraction:
+        return None
+    digits = "".join(c for c in whole if c.isdigit())
+    return Reading(end, Decimal(f"{digits}.{fraction}" if fraction else digits), confidence=confidence)
+
+
+def _could_group(run: str) -> bool:
+    head, _, tail = run.replace(",", ".").partition(".")
+    return len(tail) == 3 and 1 <= len(head) <= 3 and head[0] != "0"
+
+
+def _grouped(whole: str) -> bool:
+    """Whether the whole part is plain digits, or a short group and groups of three."""
+    for mark in {c for c in whole if not c.isdigit()}:
+        head, *groups = whole.split(mark)
+        if not 1 <= len(head) <= 3 or any(len(group) != 3 for group in groups):
+            return False
+    return True
+
+
+class Accumulator:
+    """Adds up number words: small numbers collect in a group that a scale multiplies and closes."""
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.group = Decimal(0)
+        self.room = Decimal("Infinity")
+        self.last_scale = Decimal("Infinity")
+
+    def add(self, value: Decimal, room: Decimal) -> bool:
+        """Adds a number below the room that the last one left; `room` is what it leaves."""
+        if value >= self.room or value >= self.last_scale:
+            return False
+        self.group += value
+        self.room = room
+        return True
+
+    def times(self, scale: Decimal) -> bool:
+        """Multiplies the group by a scale and closes it; scales must fall."""
+        if scale >= self.last_scale:
+            return False
+        self.total += (self.group or Decimal(1)) * scale
+        self.group = Decimal(0)
+        self.room = Decimal("Infinity")
+        self.last_scale = scale
+        return True
+
+    @property
+    def value(self) -> Decimal:
+        """What has been read so far."""
+        return self.total + self.group

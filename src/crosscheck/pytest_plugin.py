@@ -1,0 +1,59 @@
+"""The pytest fixture `parity`: a test that two language versions say the same.
+
+    def test_release_notes(parity):
+        parity(Path("notes.fr.md"), Path("notes.ar.md"))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+if TYPE_CHECKING:
+    import os
+
+    from crosscheck.reading import Source
+
+__all__ = ["parity", "pytest_addoption"]
+
+ACCEPT: Final = "crosscheck_accept"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Registers the ini option `crosscheck_accept`."""
+    parser.addini(ACCEPT, "acceptance file of the `parity` fixture, relative to the configuration file", default="")
+
+
+@pytest.fixture
+def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
+    """Call it with the two texts, paths or documents; it fails with the report where they don't say the same.
+
+    `accept` is an acceptance file (default: that of the ini option); what else is passed by keyword goes to
+    `crosscheck.assert_parity`. Input that cannot be compared is an error of the test and raises as it is.
+    """
+
+    def check(
+        fr: Source, ar: Source, *, accept: str | os.PathLike[str] | None = None, **options: Any
+    ) -> None:
+        __tracebackhide__ = True
+        import crosscheck  # noqa: PLC0415  (pytest loads every plugin in every run)
+        from crosscheck.errors import ParityError  # noqa: PLC0415  (as above)
+
+        try:
+            crosscheck.assert_parity(fr, ar, accept=accept or _accept_file(pytestconfig), **options)
+        except ParityError as error:
+            failure = str(error)
+        else:
+            return
+        pytest.fail(failure, pytrace=False)
+
+    return check
+
+
+def _accept_file(config: pytest.Config) -> Path | None:
+    name = config.getini(ACCEPT)
+    folder = config.inipath.parent if config.inipath else config.rootpath
+    return folder / str(name) if name else None

@@ -1,0 +1,140 @@
+"""The report as GitHub-flavoured Markdown.
+
+Passages stand in HTML blocks, because a Markdown table cannot say that a cell runs right to left, and because
+escaped text in an HTML block stays what it is: there is no line in it at which Markdown could begin again.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.messages import message, report_name
+from crosscheck.model import Finding
+from crosscheck.reporting.base import ReportFormat
+from crosscheck.reporting.bidi import direction, foreign, visible
+from crosscheck.reporting.page import BRACKETS, RELATIONS
+from crosscheck.reporting.passages import Segment, passages, values
+from crosscheck.reporting.rows import Cell, Row, rows
+from crosscheck.reporting.sections import Section, accepted_line, coverage_line, headlines, percent, sections, verdict
+
+if TYPE_CHECKING:
+    from crosscheck.report import Report
+
+__all__ = ["FORMAT", "escape", "render"]
+
+# What Markdown may take for its own inside a line; the rest of its signs count only at the beginning of one.
+SPECIAL: Final = re.compile(r"[\\`*_{}\[\]<>|~$#!@]")
+
+
+def render(report: Report) -> str:
+    """The report as Markdown."""
+    parts = [*_top(report), *_side_by_side(report)]
+    for section in sections(report):
+        parts += _section(report, section)
+    accepted = accepted_line(report)
+    if accepted:
+        parts.append(f"*{escape(accepted)}*")
+    return "\n\n".join(parts) + "\n"
+
+
+def escape(text: str) -> str:
+    """Text as it stands inside a line of Markdown."""
+    return SPECIAL.sub(r"\\\g<0>", " ".join(visible(text).replace("&", "&amp;").split()))
+
+
+def _top(report: Report) -> list[str]:
+    title = message("title", side=report.labels[0], other=report.labels[1])
+    names = "\n".join(
+        f"- {escape(label)}: {_sentence(document.name)}"
+        for label, document in zip(report.labels, report.documents, strict=True)
+    )
+    notes = [f"- {_sentence(note)}" for document in report.documents for note in document.notes]
+    found = "\n".join(f"- **{escape(line)}**" for line in headlines(report))
+    shares = "\n".join(f"- {escape(coverage_line(report, side))}" for side in (0, 1))
+    return [f"# {escape(title)}", "\n".join([names, *notes]), found, shares, f"**{escape(verdict(report))}**"]
+
+
+def _side_by_side(report: Report) -> list[str]:
+    names = (html.escape(report_name(label)) for label in report.labels)
+    head = "<tr>" + "<th></th>".join(f"<th>{name[:1].upper()}{name[1:]}</th>" for name in names) + "</tr>"
+    table = ["<table>", f"<thead>{head}</thead>", "<tbody>", *(_row(report, row) for row in rows(report)), "</tbody>", "</table>"]
+    legend = f"{escape(message('legend'))}<br>\n{escape(message('legend.marks'))}"
+    return [f"## {escape(message('side-by-side'))}", legend, "\n".join(table)]
+
+
+def _row(report: Report, row: Row) -> str:
+    sign = html.escape(RELATIONS[row.link.relation]) if row.link else ""
+    return f"<tr>{_cell(report, 0, row.left)}<td>{sign}</td>{_cell(report, 1, row.right)}</tr>"
+
+
+def _cell(report: Report, side: int, cell: Cell) -> str:
+    words = _marked(cell.segments)
+    return f'<td valign="top"{_attributes(report, side)}>{f"<b>{words}</b>" if cell.heading else words}</td>'
+
+
+def _section(report: Report, section: Section) -> list[str]:
+    parts = [f"## {escape(section.title)}"]
+    for number, finding in enumerate(section.findings, 1):
+        parts += _finding(report, section, number, finding)
+    return parts
+
+
+def _finding(report: Report, section: Section, number: int, finding: Finding) -> list[str]:
+    about = [finding.code, finding.rule, percent(finding.confidence), *finding.topics]
+    if finding.inferable:
+        about.append(message("finding.inferable"))
+    parts = [f"**{number}.** {finding.severity} · {escape(' · '.join(about))}"]
+    if section.explained:
+        parts.append(_sentence(finding.message))
+    for side in section.sides:
+        parts += [
+            f"<blockquote{_attributes(report, side)}>{_marked(passage)}</blockquote>"
+            for passage in passages(report, finding, side)
+        ]
+        named = [] if section.explained else _values(report, finding, side)
+        if named:
+            parts.append(f"{escape(message('finding.values'))}: {' · '.join(named)}")
+    return parts
+
+
+def _values(report: Report, finding: Finding, side: int) -> list[str]:
+    return [
+        _span(value.canonical) if value.surface in ("", value.canonical) else f"{_span(value.surface)} = {_span(value.canonical)}"
+        for value in values(report, finding, side)
+    ]
+
+
+def _attributes(report: Report, side: int) -> str:
+    document = report.documents[side]
+    language = f' lang="{html.escape(document.language)}"' if document.language else ""
+    return f' dir="{direction(document.text)}"{language}'
+
+
+def _marked(segments: Iterable[Segment]) -> str:
+    """A passage as HTML on one line, its marks in brackets."""
+    pieces = []
+    for segment in segments:
+        opening, closing = BRACKETS[segment.mark]
+        words = html.escape(visible(segment.text))
+        pieces.append(f"<mark>{opening}{words}{closing}</mark>" if segment.mark else words)
+    return "".join(pieces).strip()
+
+
+def _sentence(text: str) -> str:
+    """A sentence that runs left to right, with what runs the other way set apart."""
+    return "".join(_span(piece) if against else _keeping_edges(piece) for piece, against in foreign(visible(text)))
+
+
+def _span(text: str) -> str:
+    return f'<span dir="auto">{escape(text)}</span>'
+
+
+def _keeping_edges(text: str) -> str:
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return f"{' ' * bool(before)}{escape(text)}{' ' * bool(after)}"
+
+
+FORMAT: Final = ReportFormat("markdown", (".md", ".markdown"), render)
