@@ -3,8 +3,10 @@
     [[accept]]
     fingerprint = "0123456789abcdef"
     reason = "the court case is of no interest to our readers"
-    code = "XC101"                            # optional, as is `text`: for whoever reads the file
+    code = "XC101"
     text = "علقت وزارة الخارجية…"
+
+`code` and `text` may be left out: they are for whoever reads the file.
 """
 
 from __future__ import annotations

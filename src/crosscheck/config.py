@@ -42,7 +42,9 @@ def _overrides(value: object) -> object:
     pairs = value.items() if isinstance(value, Mapping) else value
     if not isinstance(pairs, Iterable) or isinstance(pairs, str):
         return value
-    return tuple((_canonical(pair[0]), *pair[1:]) if isinstance(pair, tuple | list) and pair else pair for pair in pairs)
+    return tuple(
+        (_canonical(pair[0]), *pair[1:]) if isinstance(pair, tuple | list) and pair else pair for pair in pairs
+    )
 
 
 def _known_names(_: Options, attribute: Attribute[Any], value: object) -> None:
@@ -58,9 +60,7 @@ def _known_overrides(_: Options, attribute: Attribute[Any], value: object) -> No
     for name, severity in value:
         _require_known(attribute.name, name)
         if severity not in get_args(Severity):
-            raise OptionError(
-                f"{severity!r} is no severity for {name}", hint="one of " + ", ".join(get_args(Severity))
-            )
+            raise OptionError(f"{severity!r} is no severity for {name}", hint="one of " + ", ".join(get_args(Severity)))
 
 
 def _require_known(option: str, name: object) -> None:

@@ -1,7 +1,9 @@
-"""The pytest fixture `parity`: a test that two language versions say the same.
+"""The pytest fixture `parity`, for a test that two language versions say the same.
 
     def test_release_notes(parity):
         parity(Path("notes.fr.md"), Path("notes.ar.md"))
+
+The ini option `crosscheck_accept` names the acceptance file of all tests.
 """
 
 from __future__ import annotations
@@ -35,9 +37,7 @@ def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
     `crosscheck.assert_parity`. Input that cannot be compared is an error of the test and raises as it is.
     """
 
-    def check(
-        fr: Source, ar: Source, *, accept: str | os.PathLike[str] | None = None, **options: Any
-    ) -> None:
+    def check(fr: Source, ar: Source, *, accept: str | os.PathLike[str] | None = None, **options: Any) -> None:
         __tracebackhide__ = True
         import crosscheck  # noqa: PLC0415  (pytest loads every plugin in every run)
         from crosscheck.errors import ParityError  # noqa: PLC0415  (as above)

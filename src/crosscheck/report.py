@@ -55,8 +55,9 @@ class Report:
 
     @property
     def top_level(self) -> tuple[Finding, ...]:
-        """The findings that don't stand inside the passage of another one."""
-        return tuple(finding for finding in self.findings if finding.parent is None)
+        """The findings that don't stand inside the passage of another finding of this report."""
+        known = {finding.fingerprint for finding in self.findings}
+        return tuple(finding for finding in self.findings if finding.parent is None or finding.parent not in known)
 
     @property
     def discrepancies(self) -> tuple[Finding, ...]:
@@ -66,7 +67,7 @@ class Report:
     @property
     def failures(self) -> tuple[Finding, ...]:
         """The findings that stand against parity; there is parity when there are none."""
-        return tuple(finding for finding in self.findings if _decides(finding, self.options))
+        return tuple(finding for finding in self.top_level if _decides(finding, self.options))
 
     @property
     def parity(self) -> bool:
@@ -156,12 +157,11 @@ class Report:
 
 
 def _decides(finding: Finding, options: Options) -> bool:
-    """True when a finding stands against parity; the exit status and `assert_parity` rest on this."""
-    by_itself = finding.parent is None and not finding.accepted
+    """True when a top-level finding stands against parity; the exit status and `assert_parity` rest on this."""
     # A faithful translation keeps a wrong total, so what is wrong inside one report counts only on demand.
     wanted = options.names(finding.code) if finding.code.startswith("XC3") else options.selects(finding.code)
     grave = finding.severity == "error" or (finding.severity == "warning" and options.fail_on == "warning")
-    return by_itself and wanted and grave and finding.confidence >= options.min_confidence
+    return not finding.accepted and wanted and grave and finding.confidence >= options.min_confidence
 
 
 def _coverage(report: Report, side: int) -> float:

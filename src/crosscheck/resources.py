@@ -4,7 +4,8 @@ The sidecar of a bundle stands beside it as `NAME.json` and is one object:
 
     {"file": "lexicon.tsv.gz", "sha256": "…", "provenance": "…", "licence": "…", "created_by": "tools/…"}
 
-`sha256` is that of the file as it is stored. A bundle whose file ends in `.gz` is decompressed on loading.
+`sha256` is that of the file as it is stored, and what tells a sidecar from other JSON. A bundle whose file ends in
+`.gz` is decompressed on loading.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class Bundle:
     """What the sidecar of a data file says about it.
 
     Attributes:
-        name: What it is loaded by; with its folder, where it stands in one (`demo/lexicon`).
+        name: What it is loaded by; with its folder, where it stands in one (`models/tagger`).
         file: The name of the file.
         sha256: Checksum of the file as it is stored, 64 hex digits.
         provenance: What it was made from.
@@ -115,8 +116,8 @@ def _bundles(folder: Traversable, prefix: str) -> Iterator[Bundle]:
     for entry in folder.iterdir() if folder.is_dir() else ():
         if entry.is_dir():
             yield from _bundles(entry, f"{prefix}{entry.name}/")
-        elif entry.name.endswith(SIDECAR):
-            yield _parsed(entry, prefix + entry.name.removesuffix(SIDECAR))
+        elif entry.name.endswith(SIDECAR) and "sha256" in (values := _values(entry)):
+            yield _parsed(values, prefix + entry.name.removesuffix(SIDECAR))
 
 
 def _bundle(name: str) -> tuple[Traversable, Bundle]:
@@ -128,14 +129,19 @@ def _bundle(name: str) -> tuple[Traversable, Bundle]:
     sidecar = folder / f"{last}{SIDECAR}"
     if not sidecar.is_file():
         raise DataError("there is no such data", name=name, hint=HINT)
-    return folder, _parsed(sidecar, name)
+    return folder, _parsed(_values(sidecar), name)
 
 
-def _parsed(sidecar: Traversable, name: str) -> Bundle:
+def _values(sidecar: Traversable) -> dict[str, object]:
     try:
-        values = json.loads(sidecar.read_text(encoding="utf-8"))
+        values = json.loads(sidecar.read_bytes())
     except (OSError, ValueError) as error:
-        raise DataError("its sidecar is not JSON", name=name, hint=HINT) from error
-    if not isinstance(values, dict) or not all(isinstance(values.get(key), str) and values[key] for key in KEYS):
+        raise DataError("is not JSON", name=sidecar.name, hint=HINT) from error
+    return values if isinstance(values, dict) else {}
+
+
+def _parsed(values: dict[str, object], name: str) -> Bundle:
+    known = [value for key in KEYS if isinstance(value := values.get(key), str) and value]
+    if len(known) < len(KEYS):
         raise DataError(f"its sidecar does not give {', '.join(KEYS)}", name=name, hint=HINT)
-    return Bundle(name, *(values[key] for key in KEYS))
+    return Bundle(name, *known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
@@ -12,11 +13,13 @@ from numpy.typing import NDArray
 
 from crosscheck.alignment.lexicon import Lexicon, Stems
 from crosscheck.alignment.names import name_pairs
+from crosscheck.facts import facts_match
 from crosscheck.languages import Language
-from crosscheck.model import Analysis, Token
+from crosscheck.model import Analysis, Fact, Token
 
 __all__ = ["Words", "content_words", "rendering"]
 
+VALUES: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "ordinal"})
 FAMILY_WEIGHT: Final = 0.6
 REPORTING_WEIGHT: Final = 0.5
 SHORTEST_FAMILY: Final = 3
@@ -30,11 +33,13 @@ class Words:
         tokens: The words in reading order.
         statement: For each, the index of its statement.
         weight: For each, how much it tells: rare words of the document tell more.
+        starts: For each, the offset it begins at.
     """
 
     tokens: tuple[Token, ...]
     statement: NDArray[np.int64]
     weight: NDArray[np.float64]
+    starts: tuple[int, ...]
 
 
 def content_words(analysis: Analysis, language: Language) -> Words:
@@ -46,7 +51,10 @@ def content_words(analysis: Analysis, language: Language) -> Words:
             if _is_content(token, language):
                 tokens.append(token)
                 owner.append(index)
-    return Words(tuple(tokens), np.array(owner, dtype=np.int64), _weights(tokens, owner, len(analysis.statements)))
+    return Words(
+        tuple(tokens), np.array(owner, dtype=np.int64), _weights(tokens, owner, len(analysis.statements)),
+        tuple(token.start for token in tokens),
+    )
 
 
 def _is_content(token: Token, language: Language) -> bool:
@@ -66,7 +74,7 @@ def _weights(tokens: Sequence[Token], owner: Sequence[int], statements: int) -> 
 
 def rendering(
     left: Words, right: Words, analyses: tuple[Analysis, Analysis], languages: tuple[Language, Language],
-    lexicon: Lexicon,
+    lexicon: Lexicon, facts: tuple[Sequence[Fact], Sequence[Fact]] = ((), ()),
 ) -> NDArray[np.float32]:  # fmt: skip
     """How far word i of the left report and word j of the right one render each other.
 
@@ -82,6 +90,7 @@ def rendering(
     _terms(table, left, right, analyses, languages, lexicon)
     for i, j, weight in name_pairs(left.tokens, right.tokens, analyses, languages):
         table[i, j] = max(table[i, j], weight)
+    _values(table, left, right, facts)
     return table
 
 
@@ -150,6 +159,27 @@ def _reporting(
     rows = [i for i, token in enumerate(left) if token.lemma in languages[0].reporting_verbs]
     columns = [j for j, token in enumerate(right) if token.lemma in languages[1].reporting_verbs]
     _fill(table, rows, columns, REPORTING_WEIGHT)
+
+
+def _values(
+    table: NDArray[np.float32], left: Words, right: Words, facts: tuple[Sequence[Fact], Sequence[Fact]]
+) -> None:
+    """Values that agree, however they are written; the words of values that don't agree render nothing."""
+    at = tuple([_inside(fact, words) for fact in side] for side, words in zip(facts, (left, right), strict=True))
+    numeric = {i for fact, ids in zip(facts[0], at[0], strict=True) if fact.kind in VALUES for i in ids}
+    for i in numeric:
+        columns = [j for fact, ids in zip(facts[1], at[1], strict=True) if fact.kind in VALUES for j in ids]
+        table[i, columns] = 0.0
+    for one, rows in zip(facts[0], at[0], strict=True):
+        for other, columns in zip(facts[1], at[1], strict=True):
+            if rows and columns and one.kind != "quote" and facts_match(one, other):
+                _fill(table, rows, columns, 1.0)
+
+
+def _inside(fact: Fact, words: Words) -> list[int]:
+    return [
+        index for index in range(bisect_left(words.starts, fact.start), bisect_left(words.starts, fact.end))
+    ]
 
 
 def _terms(

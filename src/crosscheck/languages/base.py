@@ -13,6 +13,9 @@ from typing import ClassVar, Literal
 
 from attrs import frozen
 
+from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.units import Units
 from crosscheck.model import Token, TokenKind
 
 __all__ = ["Language", "Piece"]
@@ -39,6 +42,9 @@ class Language(ABC):
         abbreviations: Folded words that a full stop may follow inside a sentence, without the stop.
         reporting_verbs: Lemmas of the verbs that attribute what is said.
         negators: Folded words that deny.
+        numerals: How numbers are written.
+        calendar: How dates are written.
+        units: What is counted, measured and paid.
     """
 
     code: ClassVar[str]
@@ -49,6 +55,9 @@ class Language(ABC):
     abbreviations: ClassVar[frozenset[str]]
     reporting_verbs: ClassVar[frozenset[str]]
     negators: ClassVar[frozenset[str]]
+    numerals: ClassVar[Numerals]
+    calendar: ClassVar[Calendar]
+    units: ClassVar[Units]
 
     @abstractmethod
     def fold(self, word: str) -> str:

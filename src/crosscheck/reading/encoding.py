@@ -36,6 +36,9 @@ CODE_PAGES: Final = (
 MARK: Final = re.compile("[\u0640\u064b-\u0652]")
 WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|{MARK.pattern})*")
 
+ENOUGH: Final = 10_000
+"""Letters beyond ASCII after which more of them tell nothing new."""
+
 HINT: Final = "pass --encoding to say otherwise"
 
 
@@ -162,6 +165,8 @@ def _plausibility(text: str, letters: frozenset[str]) -> float:
             good += foreign
         else:
             bad += foreign
+        if good + bad > ENOUGH:
+            break
     return (good - bad) / (good + bad) if good + bad else 0.1
 
 

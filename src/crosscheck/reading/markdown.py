@@ -40,7 +40,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     """
     front = FRONT_MATTER.match(text)
     begin = front.end() if front else 0
-    return tuple(_filled(text, _parsed(text, begin)))
+    head = _trimmed(text, 0, begin, "boilerplate")
+    return tuple(_filled(text, [*head, *_parsed(text, begin)]))
 
 
 def _parsed(text: str, begin: int) -> Iterator[Block]:

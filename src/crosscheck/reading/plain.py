@@ -18,7 +18,7 @@ from crosscheck.model import Block
 from crosscheck.reading.formats import Format
 from crosscheck.reading.headings import headings
 
-__all__ = ["FORMAT", "blocks"]
+__all__ = ["FORMAT", "VISIBLE", "blocks"]
 
 LINE: Final = re.compile(r"([^\n\r\v\f\x85\u2028\u2029]*)(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|\Z)")
 # What shows nothing but is no white space (joiners, direction marks): a line of these alone is a blank line.
@@ -39,8 +39,8 @@ ITEM: Final = re.compile(
     re.VERBOSE,
 )
 
-NARROWEST, WIDEST = 40, 120
-"""Code points a line that people wrap text at."""
+NARROWEST, WIDEST, NARROWEST_RAGGED = 40, 120, 60
+"""Code points a line that people wrap text at; a ragged paragraph that is narrower may be a list as well."""
 FULL_SHARE: Final = 0.4
 """How many of the line breaks must stand where a line that ends in mid-sentence is full."""
 EVEN: Final = 0.8
@@ -131,9 +131,7 @@ def _wrapped(first: _Line, line: _Line, following: _Line, width: int) -> bool:
     if len(line.text) <= width < len(line.text) + 1 + following.first_word:
         return not line.text.endswith(":")  # a list may follow
     # Items of a list may all begin with a small letter.
-    return (
-        line.open and len(line.text) >= NARROWEST and following.text[0].islower() and not first.text[0].islower()
-    )
+    return line.open and len(line.text) >= NARROWEST and following.text[0].islower() and not first.text[0].islower()
 
 
 def _anew(first: _Line, line: _Line, following: _Line) -> bool:
@@ -169,7 +167,7 @@ def _evenly_wrapped(chunk: list[_Line]) -> bool:
     return (
         len(body) >= 3
         and even
-        and NARROWEST <= longest <= WIDEST
+        and NARROWEST_RAGGED <= longest <= WIDEST
         and 2 * opens > len(body)
         and 2 * capitals <= len(body)
     )

@@ -46,7 +46,9 @@ CONTROL_PICTURES: Final = 0x2400
 PICTURE_OF_DELETE: Final = "\N{SYMBOL FOR DELETE}"
 
 # Format characters that are seen: signs that are written under or around the digits after them.
-SEEN_FORMATS: Final = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
+SEEN_FORMATS: Final = frozenset(
+    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+)
 LONGEST_CLUSTER: Final = 9
 HANGUL_MEDIALS_AND_FINALS: Final = range(0x1160, 0x1200)
 

@@ -22,7 +22,8 @@ SCHEMA: Final = "crosscheck.report/1"
 SCHEMA_FILE: Final = "report.schema.json"
 DIGITS: Final = 4
 
-SURROGATE: Final = re.compile("[\ud800-\udfff]")
+# Half a surrogate pair cannot be encoded as UTF-8, and the others would do something to a terminal.
+ESCAPED: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def schema() -> dict[str, Any]:
@@ -35,8 +36,7 @@ def schema() -> dict[str, Any]:
 def render(report: Report) -> str:
     """The report as a JSON text that ends in a line feed."""
     text = json.dumps(_report(report), ensure_ascii=False, indent=1)
-    # Half a surrogate pair cannot be encoded as UTF-8, but its escape can.
-    return SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
 def _report(report: Report) -> dict[str, Any]:

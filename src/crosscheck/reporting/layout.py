@@ -120,7 +120,9 @@ def pushed(line: Line, width: int) -> Line:
 
 def _pieces(runs: Iterable[Run]) -> list[_Piece]:
     return [
-        _Piece(cluster, display_width(cluster), number) for number, run in enumerate(runs) for cluster in clusters(run.text)
+        _Piece(cluster, display_width(cluster), number)
+        for number, run in enumerate(runs)
+        for cluster in clusters(run.text)
     ]
 
 

@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from attrs import frozen
+
 from crosscheck.messages import message, report_name
-from crosscheck.model import Finding
+from crosscheck.model import Document, Finding
 from crosscheck.reporting.base import ReportFormat
 from crosscheck.reporting.bidi import direction, foreign, visible
 from crosscheck.reporting.page import BRACKETS, RELATIONS
@@ -27,13 +29,26 @@ __all__ = ["FORMAT", "escape", "render"]
 
 # What Markdown may take for its own inside a line; the rest of its signs count only at the beginning of one.
 SPECIAL: Final = re.compile(r"[\\`*_{}\[\]<>|~$#!@]")
+LEADING: Final = re.compile(r"^([0-9]*)([-+.)])(?=[-+]*(?: |$))")
+
+
+@frozen
+class _Sheet:
+    """A report with the HTML attributes of the text on each side, which take a look at the whole text to find."""
+
+    report: Report
+    attributes: tuple[str, str]
 
 
 def render(report: Report) -> str:
     """The report as Markdown."""
-    parts = [*_top(report), *_side_by_side(report)]
+    left, right = (_attributes(document) for document in report.documents)
+    sheet = _Sheet(report, (left, right))
+    parts = [*_top(report), *_side_by_side(sheet)]
     for section in sections(report):
-        parts += _section(report, section)
+        parts += [f"## {escape(section.title)}"]
+        for number, finding in enumerate(section.findings, 1):
+            parts += _finding(sheet, section, number, finding)
     accepted = accepted_line(report)
     if accepted:
         parts.append(f"*{escape(accepted)}*")
@@ -41,8 +56,9 @@ def render(report: Report) -> str:
 
 
 def escape(text: str) -> str:
-    """Text as it stands inside a line of Markdown."""
-    return SPECIAL.sub(r"\\\g<0>", " ".join(visible(text).replace("&", "&amp;").split()))
+    """Text as it stands inside a line of Markdown, or at its beginning."""
+    line = " ".join(visible(text).replace("&", "&amp;").split())
+    return LEADING.sub(r"\1\\\2", SPECIAL.sub(r"\\\g<0>", line))
 
 
 def _top(report: Report) -> list[str]:
@@ -57,32 +73,27 @@ def _top(report: Report) -> list[str]:
     return [f"# {escape(title)}", "\n".join([names, *notes]), found, shares, f"**{escape(verdict(report))}**"]
 
 
-def _side_by_side(report: Report) -> list[str]:
-    names = (html.escape(report_name(label)) for label in report.labels)
-    head = "<tr>" + "<th></th>".join(f"<th>{name[:1].upper()}{name[1:]}</th>" for name in names) + "</tr>"
-    table = ["<table>", f"<thead>{head}</thead>", "<tbody>", *(_row(report, row) for row in rows(report)), "</tbody>", "</table>"]
+def _side_by_side(sheet: _Sheet) -> list[str]:
+    names = (html.escape(report_name(label)) for label in sheet.report.labels)
+    head = "<th></th>".join(f'<th width="50%">{name[:1].upper()}{name[1:]}</th>' for name in names)
+    body = (_row(sheet, row) for row in rows(sheet.report))
+    table = ["<table>", f"<thead><tr>{head}</tr></thead>", "<tbody>", *body, "</tbody>", "</table>"]
     legend = f"{escape(message('legend'))}<br>\n{escape(message('legend.marks'))}"
     return [f"## {escape(message('side-by-side'))}", legend, "\n".join(table)]
 
 
-def _row(report: Report, row: Row) -> str:
+def _row(sheet: _Sheet, row: Row) -> str:
     sign = html.escape(RELATIONS[row.link.relation]) if row.link else ""
-    return f"<tr>{_cell(report, 0, row.left)}<td>{sign}</td>{_cell(report, 1, row.right)}</tr>"
+    left, right = (_cell(cell, sheet.attributes[side]) for side, cell in enumerate(row.cells))
+    return f"<tr>{left}<td>{sign}</td>{right}</tr>"
 
 
-def _cell(report: Report, side: int, cell: Cell) -> str:
+def _cell(cell: Cell, attributes: str) -> str:
     words = _marked(cell.segments)
-    return f'<td valign="top"{_attributes(report, side)}>{f"<b>{words}</b>" if cell.heading else words}</td>'
+    return f'<td valign="top"{attributes}>{f"<b>{words}</b>" if cell.heading and words else words}</td>'
 
 
-def _section(report: Report, section: Section) -> list[str]:
-    parts = [f"## {escape(section.title)}"]
-    for number, finding in enumerate(section.findings, 1):
-        parts += _finding(report, section, number, finding)
-    return parts
-
-
-def _finding(report: Report, section: Section, number: int, finding: Finding) -> list[str]:
+def _finding(sheet: _Sheet, section: Section, number: int, finding: Finding) -> list[str]:
     about = [finding.code, finding.rule, percent(finding.confidence), *finding.topics]
     if finding.inferable:
         about.append(message("finding.inferable"))
@@ -90,25 +101,20 @@ def _finding(report: Report, section: Section, number: int, finding: Finding) ->
     if section.explained:
         parts.append(_sentence(finding.message))
     for side in section.sides:
-        parts += [
-            f"<blockquote{_attributes(report, side)}>{_marked(passage)}</blockquote>"
-            for passage in passages(report, finding, side)
-        ]
-        named = [] if section.explained else _values(report, finding, side)
+        for passage in passages(sheet.report, finding, side):
+            parts.append(f"<blockquote{sheet.attributes[side]}>{_marked(passage)}</blockquote>")
+        named = [] if section.explained else _values(sheet.report, finding, side)
         if named:
             parts.append(f"{escape(message('finding.values'))}: {' · '.join(named)}")
     return parts
 
 
 def _values(report: Report, finding: Finding, side: int) -> list[str]:
-    return [
-        _span(value.canonical) if value.surface in ("", value.canonical) else f"{_span(value.surface)} = {_span(value.canonical)}"
-        for value in values(report, finding, side)
-    ]
+    found = values(report, finding, side)
+    return [" = ".join(_span(text) for text in dict.fromkeys((item.surface, item.canonical)) if text) for item in found]
 
 
-def _attributes(report: Report, side: int) -> str:
-    document = report.documents[side]
+def _attributes(document: Document) -> str:
     language = f' lang="{html.escape(document.language)}"' if document.language else ""
     return f' dir="{direction(document.text)}"{language}'
 
@@ -118,7 +124,7 @@ def _marked(segments: Iterable[Segment]) -> str:
     pieces = []
     for segment in segments:
         opening, closing = BRACKETS[segment.mark]
-        words = html.escape(visible(segment.text))
+        words = html.escape(visible(segment.text), quote=False)
         pieces.append(f"<mark>{opening}{words}{closing}</mark>" if segment.mark else words)
     return "".join(pieces).strip()
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from crosscheck.messages import report_name
 from crosscheck.model import Relation, Severity
-from crosscheck.report import Report
 from crosscheck.reporting.bidi import Direction, direction
 from crosscheck.reporting.layout import Line, Run, Style, block, inline, rule
 from crosscheck.reporting.passages import Mark, Segment
+
+if TYPE_CHECKING:
+    from crosscheck.report import Report
 
 __all__ = ["BRACKETS", "RELATIONS", "Page", "Styles"]
 
@@ -26,6 +28,7 @@ class Styles:
     PLAIN: Final[Style] = ""
     STRONG: Final[Style] = "1"
     FAINT: Final[Style] = "2"
+    ALONE: Final[Style] = "33"
     MARKS: Final[dict[Mark, Style]] = {"": "", "only": "1;33", "different": "1;31"}
     SEVERITIES: Final[dict[Severity, Style]] = {"error": "31", "warning": "33", "info": "36"}
 
@@ -60,7 +63,9 @@ class Page:
         """A line made of several runs."""
         return block(tuple(runs), self.width, color=self.color, indent=indent)
 
-    def passage(self, side: int, segments: Iterable[Segment], width: int, *, style: Style = "", indent: int = 0) -> list[Line]:
+    def passage(
+        self, side: int, segments: Iterable[Segment], width: int, *, style: Style = "", indent: int = 0
+    ) -> list[Line]:
         """A passage of one side, its marks in brackets."""
         runs = tuple(_run(segment, style) for segment in segments)
         return block(runs, width, color=self.color, towards=self.directions[side], indent=indent)

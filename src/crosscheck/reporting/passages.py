@@ -13,7 +13,7 @@ from crosscheck.model import Finding, Span, span_of
 if TYPE_CHECKING:
     from crosscheck.report import Report
 
-__all__ = ["Marked", "Segment", "Value", "marks", "passages", "segments", "values"]
+__all__ = ["Mark", "Marked", "Segment", "Value", "marks", "passages", "segments", "values"]
 
 Mark = Literal["", "only", "different"]
 

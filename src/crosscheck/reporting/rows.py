@@ -29,8 +29,7 @@ class Cell:
 class Row:
     """Passages that say the same, or one that the other report does not have; then there is no link."""
 
-    left: Cell
-    right: Cell
+    cells: tuple[Cell, Cell]
     link: Link | None = None
 
 
@@ -42,15 +41,15 @@ def rows(report: Report) -> tuple[Row, ...]:
     for link in report.links:
         left, right = ([by_id[side][name] for name in names] for side, names in enumerate((link.left, link.right)))
         cells = _cell(report, 0, left, marked[0]), _cell(report, 1, right, marked[1])
-        placed.append(((left[0].start, 1, right[0].start), Row(*cells, link)))
+        placed.append(((left[0].start, 1, right[0].start), Row(cells, link)))
     linked = {name for link in report.links for name in (*link.left, *link.right)}
     for statement in report.statements[0]:
         if statement.id not in linked:
-            placed.append(((statement.start, 1, 0), Row(_cell(report, 0, [statement], ()), Cell())))
+            placed.append(((statement.start, 1, 0), Row((_cell(report, 0, [statement], ()), Cell()))))
     for statement in report.statements[1]:
         if statement.id not in linked:
             key = (_anchor(report, statement), 0, statement.start)
-            placed.append((key, Row(Cell(), _cell(report, 1, [statement], ()))))
+            placed.append((key, Row((Cell(), _cell(report, 1, [statement], ())))))
     return tuple(row for _, row in sorted(placed, key=lambda pair: pair[0]))
 
 

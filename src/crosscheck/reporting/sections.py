@@ -38,8 +38,8 @@ class Section:
 
 def headlines(report: Report) -> tuple[str, ...]:
     """What there is to find, one line for each side and one for each kind of contradiction."""
-    open_findings = [finding for finding in report.findings if not finding.accepted]
-    lines = [_headline(report, open_findings, side) for side in (0, 1)]
+    open_findings = _open(report.findings)
+    lines = [_headline(report, side) for side in (0, 1)]
     for key, prefix in (("differences", "XC2"), ("totals", "XC3")):
         number = sum(finding.code.startswith(prefix) for finding in open_findings)
         if number:
@@ -88,10 +88,10 @@ def sections(report: Report) -> tuple[Section, ...]:
     return tuple(section for section in found if section.findings)
 
 
-def _headline(report: Report, findings: Iterable[Finding], side: int) -> str:
-    here = [finding for finding in findings if finding.spans[side]]
-    passages = sum(finding.code in PASSAGE_CODES and finding.parent is None for finding in here)
-    values = sum(finding.code == VALUE_CODE for finding in here)
+def _headline(report: Report, side: int) -> str:
+    passages = sum(item.code in PASSAGE_CODES for item in _open(report.only_in(report.labels[side])))
+    # Values count wherever they stand, for those inside a passage are what a reader looks for first.
+    values = sum(item.code == VALUE_CODE and bool(item.spans[side]) for item in _open(report.findings))
     names = {"side": report.labels[side], "other": report.labels[1 - side]}
     if not passages and not values:
         return message("headline.none", **names)

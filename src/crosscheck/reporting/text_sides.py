@@ -7,7 +7,7 @@ from typing import Final
 from crosscheck.messages import message
 from crosscheck.reporting.layout import MARK_WIDTH, Line, Run, block, columns, pushed, rule
 from crosscheck.reporting.page import RELATIONS, Page, Styles
-from crosscheck.reporting.rows import Cell, Row, rows
+from crosscheck.reporting.rows import Row, rows
 
 __all__ = ["side_by_side"]
 
@@ -29,7 +29,7 @@ def _beside(page: Page) -> list[Line]:
     lines = columns(titles[0], titles[1], width, BAR, style=page.faint)
     for row in rows(page.report):
         lines += columns([Line()], [], width, BAR, style=page.faint)
-        left, right = (_cell(page, side, cell, width) for side, cell in enumerate((row.left, row.right)))
+        left, right = (_cell(page, row, side, width) for side in (0, 1))
         lines += columns(left, right, width, _sign(row), style=page.faint)
     return lines
 
@@ -37,12 +37,11 @@ def _beside(page: Page) -> list[Line]:
 def _stacked(page: Page) -> list[Line]:
     lines: list[Line] = []
     for row in rows(page.report):
-        cells = row.left, row.right
-        shown = [side for side, cell in enumerate(cells) if cell.segments]
+        shown = [side for side, cell in enumerate(row.cells) if cell.segments]
         sign = f" {_sign(row)} ".join(page.report.labels[side] for side in shown)
-        lines += [*page.sentence(f"── {sign} ──", Styles.FAINT)]
+        lines += page.sentence(f"── {sign} ──", Styles.FAINT)
         for side in shown:
-            lines += _cell(page, side, cells[side], page.width)
+            lines += _cell(page, row, side, page.width)
     return [*lines, rule(page.width, style=page.faint)]
 
 
@@ -51,8 +50,10 @@ def _title(page: Page, side: int, width: int) -> list[Line]:
     return [pushed(line, width) for line in lines] if page.directions[side] == "rtl" else lines
 
 
-def _cell(page: Page, side: int, cell: Cell, width: int) -> list[Line]:
-    return page.passage(side, cell.segments, width, style=Styles.STRONG if cell.heading else Styles.PLAIN)
+def _cell(page: Page, row: Row, side: int, width: int) -> list[Line]:
+    cell = row.cells[side]
+    style = Styles.STRONG if cell.heading else Styles.PLAIN if row.link else Styles.ALONE
+    return page.passage(side, cell.segments, width, style=style)
 
 
 def _sign(row: Row) -> str:

@@ -13,6 +13,12 @@ from crosscheck.languages.arabic.skeleton import skeleton
 from crosscheck.languages.arabic.spelling import bare, fold
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.base import Language, Piece
+from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.units import Units
+from crosscheck.languages.arabic.calendar import CALENDAR
+from crosscheck.languages.arabic.numerals import NUMERALS
+from crosscheck.languages.arabic.units import UNITS
 from crosscheck.model import Token
 
 __all__ = ["LANGUAGE", "Arabic"]
@@ -34,6 +40,9 @@ class Arabic(Language):
     abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
     reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
     negators: ClassVar[frozenset[str]] = words.NEGATORS
+    numerals: ClassVar[Numerals] = NUMERALS
+    calendar: ClassVar[Calendar] = CALENDAR
+    units: ClassVar[Units] = UNITS
 
     def fold(self, word: str) -> str:
         return fold(word)
@@ -75,11 +84,11 @@ def _lemma(letters: str) -> str:
     if folded in words.FUNCTION_WORDS:
         return folded
     verb = verb_tables()
-    if folded in verb.marked:
-        return verb.lemmas[folded]
     listed = listed_lemma(letters)
     if listed is not None and fold(listed) != folded:
         return fold(listed)
+    if folded in verb.marked:
+        return verb.lemmas[folded]
     if folded in verb.lemmas:
         return verb.lemmas[folded]
     if listed is None and folded.endswith("ا") and is_known(letters[:-1]):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from crosscheck.languages.arabic.counting import counting_words
 from crosscheck.languages.arabic.spelling import fold, variants
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.arabic.words import ENCLITICS, FUNCTION_WORDS
@@ -51,6 +52,9 @@ def segment(letters: str) -> tuple[Part, ...]:
         return ((0, len(letters), "word"),)
     if letters[0] in CONJUNCTION and fold(letters[1:]) in FUNCTION_WORDS and len(letters) > SHORTEST:
         return _parts((0, 1), len(letters))
+    for before in _prefixes(letters):
+        if fold(letters[before[-1] :]) in counting_words():
+            return _parts(before, len(letters))
     for before in _prefixes(letters):
         core = letters[before[-1] :]
         if is_known(core):

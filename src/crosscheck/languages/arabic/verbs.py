@@ -1,7 +1,7 @@
 """The forms of Arabic verbs, made from the third person of the past.
 
 The word list of simplemma holds few verb lemmas; the patterns of the ten forms are regular enough to write them out.
-Only third persons and the first person plural are made: reports use no others.
+Only third persons are made: reports use few others.
 """
 
 from __future__ import annotations
@@ -97,9 +97,9 @@ def _closed(base: str) -> Iterator[str]:
 
 
 def imperfect_forms(lemma: str) -> Iterator[str]:
-    """The third persons and the first person plural of the imperfect, with the shortened plural."""
+    """The third persons of the imperfect, with the shortened plural."""
     for stem in imperfect_stems(lemma):
-        yield from (prefix + stem for prefix in "يتن")
+        yield from (prefix + stem for prefix in "يت")
         short = stem[:-1] if stem[-1] in "ويى" and len(stem) > 2 else stem
         yield from ("ي" + short + ending for ending in ("ون", "وا"))
         yield from (prefix + stem + ending for prefix in "يت" for ending in ("ان", "ا"))

@@ -9,6 +9,12 @@ from functools import cache
 from typing import ClassVar, Final, Literal
 
 from crosscheck.languages.base import Language, Piece
+from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.units import Units
+from crosscheck.languages.french.calendar import CALENDAR
+from crosscheck.languages.french.numerals import NUMERALS
+from crosscheck.languages.french.units import UNITS
 from crosscheck.languages.french import clauses, words
 from crosscheck.languages.french.skeleton import skeleton
 from crosscheck.languages.lemmas import lemma_table
@@ -49,6 +55,9 @@ class French(Language):
     abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
     reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
     negators: ClassVar[frozenset[str]] = words.NEGATORS
+    numerals: ClassVar[Numerals] = NUMERALS
+    calendar: ClassVar[Calendar] = CALENDAR
+    units: ClassVar[Units] = UNITS
 
     def fold(self, word: str) -> str:
         plain = word.translate(ZERO_WIDTH).translate(APOSTROPHES).translate(HYPHENS)

@@ -1,0 +1,99 @@
+"""The aligner: evidence, probabilities, links, and what each link leaves unrendered."""
+
+from __future__ import annotations
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+from crosscheck.alignment.details import stretches
+from crosscheck.alignment.lexicon import Lexicon
+from crosscheck.alignment.links import Group, link
+from crosscheck.alignment.similarity import Model, similarity
+from crosscheck.alignment.words import Words, content_words, rendering
+from crosscheck.languages import Language
+from crosscheck.model import Analysis, Fact, Link, Relation, Span
+
+__all__ = ["Aligner"]
+
+
+@frozen
+class Aligner:
+    """What it takes to align two languages.
+
+    Attributes:
+        languages: The left and the right language.
+        lexicon: The dictionary from left to right.
+        model: The weights of the evidence.
+    """
+
+    languages: tuple[Language, Language]
+    lexicon: Lexicon
+    model: Model
+
+    def align(
+        self, analyses: tuple[Analysis, Analysis], facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]
+    ) -> tuple[Link, ...]:
+        """The links between two analysed reports, in the left report's order.
+
+        A statement is in at most one link; a statement in none has no counterpart.
+        """
+        left, right = (content_words(a, lang) for a, lang in zip(analyses, self.languages, strict=True))
+        table = rendering(left, right, analyses, self.languages, self.lexicon, facts)
+        sizes = (len(analyses[0].statements), len(analyses[1].statements))
+        groups = link(table, left, right, similarity(table, left, right, sizes, self.model))
+        return tuple(self._link(group, analyses, (left, right), table) for group in groups)
+
+    def _link(
+        self,
+        group: Group,
+        analyses: tuple[Analysis, Analysis],
+        words: tuple[Words, Words],
+        table: NDArray[np.float32],
+    ) -> Link:
+        members = (sorted(group.left), sorted(group.right))
+        rendered = _rendered(table, words, members)
+        spare = tuple(
+            _spare(words[side], members[side], rendered[side]) for side in (0, 1)
+        )
+        details = tuple(
+            tuple(
+                stretch.span
+                for index in members[side]
+                for stretch in stretches(
+                    analyses[side].statements[index],
+                    analyses[side],
+                    self.languages[side],
+                    words[side],
+                    rendered[side],
+                    spare[1 - side],
+                )
+            )
+            for side in (0, 1)
+        )
+        ids = [tuple(analyses[side].statements[index].id for index in members[side]) for side in (0, 1)]
+        return Link(ids[0], ids[1], round(group.score, 4), _relation(details), (details[0], details[1]))
+
+
+def _rendered(
+    table: NDArray[np.float32], words: tuple[Words, Words], members: tuple[list[int], list[int]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """For each content word of either report, how far the link's other side renders it."""
+    rows = np.isin(words[0].statement, members[0])
+    columns = np.isin(words[1].statement, members[1])
+    left = table[:, columns].max(axis=1, initial=0.0).astype(np.float64)
+    right = table[rows, :].max(axis=0, initial=0.0).astype(np.float64)
+    return left, right
+
+
+def _spare(words: Words, members: list[int], rendered: NDArray[np.float64]) -> float:
+    """The weight of the link's words on one side that render nothing on the other."""
+    inside = np.isin(words.statement, members)
+    return float((words.weight * np.clip(1.0 - rendered, 0.0, 1.0))[inside].sum())
+
+
+def _relation(details: tuple[tuple[Span, ...], ...]) -> Relation:
+    left, right = details
+    if left and right:
+        return "overlapping"
+    return "left-more" if left else "right-more" if right else "equivalent"

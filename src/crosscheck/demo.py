@@ -1,0 +1,25 @@
+"""The two short reports that come with crosscheck, to see what it does."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Final
+
+from crosscheck.model import Document
+from crosscheck.reading import read
+
+__all__ = ["documents"]
+
+FOLDER: Final = "data/demo"
+NAMES: Final = ("report.fr.txt", "report.ar.txt")
+
+
+def documents() -> tuple[Document, Document]:
+    """The French report and the Arabic one."""
+    left, right = (_document(name) for name in NAMES)
+    return left, right
+
+
+def _document(name: str) -> Document:
+    with files("crosscheck").joinpath(FOLDER, name).open("rb") as stream:
+        return read(stream, name=name)

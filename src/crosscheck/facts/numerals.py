@@ -1,0 +1,185 @@
+"""Numbers in a text as expressions: a value or a range, how it is meant, and which tokens say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from attrs import evolve, frozen
+
+from crosscheck.facts.base import Source
+from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.languages import Language
+from crosscheck.languages.numerals import Form, Reading
+from crosscheck.model import Comparator, Token
+
+__all__ = ["Number", "canonical", "comparator", "is_glued", "is_label", "number_at", "numbers"]
+
+HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
+GLUE: Final = frozenset("-–‐‑/:._@#+=*'’")
+ARTICLE_KINDS: Final = frozenset({"clitic"})
+VAGUELY: Final = "vague"
+
+
+@frozen
+class Number:
+    """A number expression over `tokens[first:end]`.
+
+    Attributes:
+        first: Index of its first token.
+        end: Index after its last one.
+        low: The value, or the lower end of a range.
+        high: The upper end of a range.
+        form: How it is written.
+        confidence: How sure the reading is.
+        opener: Index of the first token of what opens the range, or `first`.
+        hyphenated: Whether a hyphen joins the ends of the range.
+    """
+
+    first: int
+    end: int
+    low: Decimal
+    high: Decimal | None
+    form: Form
+    confidence: float
+    opener: int
+    hyphenated: bool = False
+
+    @property
+    def value(self) -> str:
+        """The canonical value: `79`, `2.5`, `10/15`."""
+        return canonical(self.low) if self.high is None else f"{canonical(self.low)}/{canonical(self.high)}"
+
+    def times(self, factor: int | Decimal) -> Number:
+        """The same expression with all values multiplied."""
+        return evolve(self, low=self.low * factor, high=None if self.high is None else self.high * factor)
+
+
+@frozen
+class _Words:
+    """The compiled phrases of one language about numbers."""
+
+    before: Phrases[Comparator]
+    after: Phrases[Comparator]
+    labels: Phrases[bool]
+    joiners: Phrases[frozenset[str]]
+    openers: Phrases[str]
+
+
+@cache
+def _words(language: Language) -> _Words:
+    numerals = language.numerals
+    joiners: dict[str, set[str]] = {}
+    for opener, joiner in numerals.ranges:
+        joiners.setdefault(joiner, set()).add(opener)
+    return _Words(
+        phrases(numerals.before, language),
+        phrases(numerals.after, language),
+        phrases(dict.fromkeys(numerals.labels, True), language),
+        phrases({joiner: frozenset(openers) for joiner, openers in joiners.items()}, language),
+        phrases({opener: opener for opener, _ in numerals.ranges if opener}, language),
+    )
+
+
+def canonical(value: Decimal) -> str:
+    """A number without grouping, exponent or trailing zeros."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def numbers(source: Source) -> Iterator[Number]:
+    """All number expressions among the free tokens, in reading order; they don't overlap."""
+    index = 0
+    while index < len(source.tokens):
+        number = number_at(source, index)
+        if number is not None:
+            yield number
+        index = number.end if number is not None else index + 1
+
+
+def number_at(source: Source, index: int) -> Number | None:
+    """The number expression that begins at a token, if all its tokens are free."""
+    if not source.free[index]:
+        return None
+    reading = _read(source, index)
+    if reading is None or not all(source.free[index : reading.end]):
+        return None
+    single = Number(index, reading.end, reading.value, None, reading.form, reading.confidence, index)
+    return _range(source, single, reading) or single
+
+
+def _read(source: Source, index: int) -> Reading | None:
+    numerals = source.language.numerals
+    text = source.document.text
+    return numerals.read(text, source.tokens, index) or numerals.implied(text, source.tokens, index)
+
+
+def _range(source: Source, low: Number, reading: Reading) -> Number | None:
+    """`10 à 15`, `entre 10 et 15`: the two ends of a range, the lower one first."""
+    words = _words(source.language)
+    joined = words.joiners.at(source.tokens, reading.end)
+    if joined is None or joined[0] >= len(source.tokens):
+        return None
+    at, openers = joined
+    opener = words.openers.before(source.tokens, low.first)
+    opened = opener is not None and opener[1] in openers
+    if not opened and "" not in openers:
+        return None
+    second = source.language.numerals.read(source.document.text, source.tokens, at)
+    if second is None or not all(source.free[reading.end : second.end]):
+        return None
+    scaled = reading.value * second.scale if reading.scale == 1 and reading.value < second.value / second.scale else reading.value
+    if scaled >= second.value:
+        return None
+    return Number(
+        low.first, second.end, scaled, second.value, reading.form, min(low.confidence, second.confidence),
+        opener[0] if opened and opener is not None else low.first, source.tokens[reading.end].norm in HYPHENS,
+    )  # fmt: skip
+
+
+def comparator(source: Source, first: int, end: int, form: Form = "digits") -> Comparator:
+    """How the value in `tokens[first:end]` is meant, by the phrases right before and after it."""
+    words = _words(source.language)
+    for index in (first, _before_clitics(source.tokens, first)):
+        if (found := words.before.before(source.tokens, index)) is not None:
+            return found[1]
+    if (after := words.after.at(source.tokens, end)) is not None:
+        return after[1]
+    return "~" if form == VAGUELY else "="
+
+
+def _before_clitics(tokens: Sequence[Token], index: int) -> int:
+    """The index of the first of the clitics right before a token."""
+    while index > 0 and tokens[index - 1].kind in ARTICLE_KINDS:
+        index -= 1
+    return index
+
+
+def is_label(source: Source, first: int) -> bool:
+    """Whether what stands before the number makes it the name of a thing: a page, an article, a telephone."""
+    words = _words(source.language)
+    return any(
+        words.labels.before(source.tokens, index) is not None
+        for index in (first, _before_clitics(source.tokens, first))
+    )
+
+
+def is_glued(source: Source, number: Number) -> bool:
+    """Whether marks or letters without space tie the number to something else: a score, a time, a version, COVID-19."""
+    tokens = source.tokens
+    before, after = number.first - 1, number.end
+    if before >= 0 and tokens[before].end == tokens[number.first].start:
+        tied = before > 0 and tokens[before - 1].end == tokens[before].start and tokens[before - 1].kind != "mark"
+        if (tokens[before].norm in GLUE and tied) or _is_latin(tokens[before], tokens[number.first]):
+            return True
+    if after < len(tokens) and tokens[after].start == tokens[after - 1].end:
+        tied = after + 1 < len(tokens) and tokens[after + 1].start == tokens[after].end
+        tied = tied and tokens[after + 1].kind in {"number", "word", "clitic"}
+        return (tokens[after].norm in GLUE and tied) or _is_latin(tokens[after], tokens[number.first])
+    return False
+
+
+def _is_latin(neighbour: Token, number: Token) -> bool:
+    return number.kind == "number" and neighbour.kind == "word" and neighbour.norm[0].isascii()

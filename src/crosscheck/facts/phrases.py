@@ -1,0 +1,81 @@
+"""Looking up the phrases of a language among tokens: longest first, from either end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from crosscheck.languages import Language
+from crosscheck.model import Token
+
+__all__ = ["Phrases", "phrase_norms", "phrases"]
+
+T = TypeVar("T")
+Entries = tuple[tuple[tuple[str, ...], T], ...]
+
+
+def phrase_norms(phrase: str, language: Language) -> tuple[str, ...]:
+    """The norms of the tokens that a phrase has in a text: words in their pieces, marks one by one."""
+    return tuple(language.fold(word[piece.start : piece.end]) for word in _words(phrase) for piece in language.pieces(word))
+
+
+def _words(phrase: str) -> Iterable[str]:
+    """The words of a phrase; what stands at the end of a word without being part of it is a mark of its own."""
+    for word in phrase.split():
+        inner = word.rstrip(".-")
+        if not inner or not any(c.isalpha() for c in inner):
+            yield from word
+            continue
+        start = 0
+        for at, letter in enumerate(inner):
+            if not (letter.isalpha() or letter.isdecimal() or letter in "'’-"):
+                yield from (part for part in (inner[start:at], letter) if part)
+                start = at + 1
+        if inner[start:]:
+            yield inner[start:]
+        yield from word[len(inner) :]
+
+
+@frozen
+class Phrases(Generic[T]):
+    """Phrases by their first and by their last token."""
+
+    forward: dict[str, Entries[T]] = field(repr=False)
+    backward: dict[str, Entries[T]] = field(repr=False)
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
+        """The longest phrase that begins at `index`: the index after it, and its value."""
+        if not 0 <= index < len(tokens):
+            return None
+        for norms, value in self.forward.get(tokens[index].norm, ()):
+            end = index + len(norms)
+            if tuple(token.norm for token in tokens[index:end]) == norms:
+                return end, value
+        return None
+
+    def before(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
+        """The longest phrase that ends right before `index`: the index of its first token, and its value."""
+        if not 0 < index <= len(tokens):
+            return None
+        for norms, value in self.backward.get(tokens[index - 1].norm, ()):
+            first = index - len(norms)
+            if first >= 0 and tuple(token.norm for token in tokens[first:index]) == norms:
+                return first, value
+        return None
+
+
+def phrases(entries: Mapping[str, T], language: Language) -> Phrases[T]:
+    """Compiles phrases written as in a text."""
+    forward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    backward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    for phrase, value in entries.items():
+        if norms := phrase_norms(phrase, language):
+            forward.setdefault(norms[0], []).append((norms, value))
+            backward.setdefault(norms[-1], []).append((norms, value))
+    return Phrases(_longest_first(forward), _longest_first(backward))
+
+
+def _longest_first(table: dict[str, list[tuple[tuple[str, ...], T]]]) -> dict[str, Entries[T]]:
+    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in table.items()}

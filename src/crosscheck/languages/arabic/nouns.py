@@ -1,0 +1,124 @@
+"""What the form of an Arabic noun says about number: the dual, the singular that counts one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from crosscheck.languages.arabic.counting import ONES, TENS, TWO_SCALES, counting_words
+from crosscheck.languages.arabic.segment import listed_lemma
+from crosscheck.languages.arabic.spelling import bare, fold
+from crosscheck.languages.arabic.units import UNITS
+from crosscheck.languages.arabic.verbs import verb_tables
+from crosscheck.languages.arabic.words import FUNCTION_WORDS
+from crosscheck.model import Token
+
+__all__ = ["dual_of", "is_countable", "is_one"]
+
+NOMINATIVE: Final = "ان"
+OBLIQUE: Final = "ين"
+FEMININE: Final = ("تان", "تين")
+SHORTEST_STEM: Final = 3
+# Plurals of the pattern fu'lan/fi'lan that look like duals of their own singular, and pairs that are one thing:
+# countries, walls, young men, …; parents, a couple, Bahrain, the two sanctuaries, the Euphrates and Tigris.
+NOT_DUALS: Final = frozenset(
+    fold(word)
+    for word in "بلدان جدران شبان فرسان فتيان غزلان جيران نيران شجعان رهبان عميان ذكران سودان والدين والدان أبوين أبوان "
+    "زوجين زوجان بحرين حرمين رافدين جنان ميدان إنسان مكان زمان لبنان عنوان ديوان ميزان برلمان طيران حنين جنين فلسطين "
+    "ملايين قوانين عناوين ميادين سنين مساكين ثعابين براهين تمرين تعيين تحسين تكوين يقين أمين متين ثمين سمين عرين يمين "
+    "تبيان بيان كيان إتيان فقدان وجدان دين عين لين حين بين طين تين سجين قرين جبين رئيسيتين حسنين اثنان اثنين اثنتان "
+    "اثنتين مئتان مئتين مائتان مائتين معينين ريمان حرمان امتنان نسيان عمران صبيان غيلمان بنيان هذيان خفقان إنتان ومضان "
+    "سلطان رمضان شيطان بستان حصان ثعبان بركان عدوان خسران غفران دوران جريان عصيان طغيان سرطان فنان "
+    # natural pairs, of which nobody counts two: eyes, lungs, lips, hands, legs, feet, palms, forearms, kidneys
+    "عينين عينان رئتين رئتان شفتين شفتان يدين يدان ساقين ساقان قدمين قدمان راحتين ساعدين كليتين أذنين كتفين".split()
+)
+PARTICIPLE_LENGTH: Final = 4
+# Nouns of the participle's pattern whose plural is broken: side, street, barrier, factor, pillar
+BROKEN: Final = frozenset({"جانب", "شارع", "حاجز", "ساحل", "عامل", "حادث", "جامع", "طابق", "هاتف", "قارب"})
+ONE: Final = frozenset(word for word, value in ONES.items() if value == 1)
+# min "of", kull "each", ayy "any", an "moment": after them one is a pronoun or part of an idiom
+NOT_AFTER: Final = frozenset(map(fold, "كل أي آن لا ليس ال غير".split()))
+NOT_BEFORE: Final = frozenset(map(fold, "من منهم منها منهما تلو و ف على".split()))
+
+
+def dual_of(text: str, tokens: Sequence[Token], index: int) -> str | None:
+    """The folded singular of the dual noun at `index`, or None for any other word."""
+    token = tokens[index]
+    if token.kind != "word" or token.norm in TWO_SCALES or token.norm in TENS or _names_time(token.norm):
+        return None
+    singular = _singular(token.norm, bare(text[token.start : token.end])[0])
+    if singular is None or _follows_dual(text, tokens, index):
+        return None
+    return singular
+
+
+@cache
+def _names_time(norm: str) -> bool:
+    return any(fold(name) == norm for name in UNITS.time)
+
+
+def _follows_dual(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """A dual after a dual is its adjective."""
+    before = index - 1
+    if before >= 0 and tokens[before].norm == "ال":
+        before -= 1
+    if before < 0 or tokens[before].kind != "word":
+        return False
+    earlier = tokens[before]
+    return _singular(earlier.norm, bare(text[earlier.start : earlier.end])[0]) is not None
+
+
+@cache
+def _singular(norm: str, letters: str) -> str | None:
+    if norm in NOT_DUALS or norm in FUNCTION_WORDS or norm in verb_tables().marked or len(norm) < SHORTEST_STEM + 2:
+        return None
+    lemma = listed_lemma(letters)
+    if letters.endswith(FEMININE):
+        base = letters[:-3] + "ة"
+        if (lemma is not None and fold(lemma) == fold(base)) or (lemma is None and _is_lemma(base)):
+            return fold(base)
+    if not letters.endswith((NOMINATIVE, OBLIQUE)):
+        return None
+    base = letters[:-2]
+    if lemma is None or fold(lemma) != fold(base) or not _is_lemma(base) or base.endswith("ي"):
+        return None
+    if letters.endswith(OBLIQUE) and _has_sound_plural(base):
+        return None
+    return fold(base)
+
+
+def _is_lemma(letters: str) -> bool:
+    found = listed_lemma(letters)
+    return found is not None and fold(found) == fold(letters)
+
+
+def _has_sound_plural(base: str) -> bool:
+    """Whether the plural may end in -un/-in too, so that -in proves nothing: participles and nouns of trade do."""
+    participle = len(base) == PARTICIPLE_LENGTH and base[1] == "ا" and base not in BROKEN
+    return participle or listed_lemma(base + "ون") is not None or base.startswith("م") or base.endswith(("ي", "ا"))
+
+
+def is_one(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word is a `one` that counts: after its noun, or by itself where a number stands."""
+    if tokens[index].norm not in ONE:
+        return False
+    before = tokens[index - 1].norm if index else ""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return before not in NOT_AFTER and after not in NOT_BEFORE
+
+
+def is_countable(token: Token) -> bool:
+    """Whether the word can be what a number counts."""
+    return (
+        token.kind == "word"
+        and token.norm not in FUNCTION_WORDS
+        and token.norm not in verb_tables().marked
+        and len(token.norm) > 1
+        and (token.norm not in counting_words() or token.norm in _months_and_money())
+    )
+
+
+@cache
+def _months_and_money() -> frozenset[str]:
+    return frozenset(fold(name) for table in (UNITS.time, UNITS.currencies) for name in table)

@@ -1,0 +1,77 @@
+"""Arabic ordinals in use: after their definite noun, or before an indefinite one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from crosscheck.languages.arabic.counting import HADI, ORDINALS, TENS
+from crosscheck.languages.arabic.spelling import fold
+from crosscheck.languages.arabic.words import FUNCTION_WORDS
+from crosscheck.languages.numerals import Reading
+from crosscheck.model import Token
+
+__all__ = ["read_ordinal"]
+
+ARTICLE: Final = "ال"
+AND: Final = "و"
+ASHAR: Final = frozenset({"عشر", "عشره"})
+CENTURY: Final = "قرن"
+# saa "hour", kanun and tishrin (months), yawm "day" of the week, names of kings
+NOT_AFTER: Final = frozenset(map(fold, "ساعة كانون تشرين ربيع جمادى".split()))
+LOOK_BACK: Final = 4
+
+
+def read_ordinal(tokens: Sequence[Token], index: int) -> Reading | None:
+    """The ordinal whose first word, without its article, is at `index`."""
+    norm = tokens[index].norm
+    if tokens[index].kind != "word":
+        return None
+    defined = index > 0 and tokens[index - 1].norm == ARTICLE
+    if norm in TENS and defined and _noun_before(tokens, index - 1) == CENTURY:
+        return Reading(index + 1, Decimal(TENS[norm]), form="words")
+    value, end = _compound(tokens, index)
+    if value is None:
+        return None
+    if defined:
+        return Reading(end, Decimal(value), form="words") if _after_definite(tokens, index - 1) else None
+    return Reading(end, Decimal(value), form="words", confidence=0.8) if _before_noun(tokens, index, end) else None
+
+
+def _compound(tokens: Sequence[Token], index: int) -> tuple[int | None, int]:
+    """The value of `al-thalith ashar`, `al-sadis wal-thalathun` or a simple ordinal, and the index after it."""
+    norm = tokens[index].norm
+    value = ORDINALS.get(norm)
+    small = value if value is not None else HADI.get(norm)
+    if small is None:
+        return None, index
+    following = [token.norm for token in tokens[index + 1 : index + 4]]
+    if following and following[0] in ASHAR:
+        return small + 10, index + 2
+    if len(following) == 3 and following[:2] == [AND, ARTICLE] and following[2] in TENS:
+        return small + TENS[following[2]], index + 4
+    return value, index + 1
+
+
+def _noun_before(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index - 1].lemma if index > 0 else ""
+
+
+def _after_definite(tokens: Sequence[Token], article: int) -> bool:
+    """Whether a definite noun stands before the article of the ordinal; the name of a king has no article."""
+    if article == 0 or tokens[article - 1].kind == "mark" or tokens[article - 1].norm in NOT_AFTER:
+        return False
+    if tokens[article - 1].norm in FUNCTION_WORDS:
+        return True
+    near = tokens[max(0, article - LOOK_BACK) : article]
+    if len(near) >= 2 and near[-2].norm == ARTICLE:
+        return near[-1].lemma not in NOT_AFTER
+    return near[-1].kind == "clitic" and len(near) >= 2 and near[-2].kind == "word"
+
+
+def _before_noun(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """`sadis am`, "a sixth year": the masculine without its article before a noun."""
+    if end >= len(tokens) or tokens[end].kind != "word" or tokens[end].norm in FUNCTION_WORDS:
+        return False
+    return ORDINALS.get(tokens[index].norm) is not None and not tokens[index].norm.endswith("ه")

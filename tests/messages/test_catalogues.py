@@ -1,0 +1,106 @@
+"""The catalogues of messages: complete, alike, and speaking of the right side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from crosscheck.errors import OptionError
+from crosscheck.messages import language_name, languages, message, report_name
+
+CATALOGUES: dict[str, Mapping[str, str | Mapping[str, str]]] = {
+    name: import_module(f"crosscheck.messages.{name}").CATALOGUE for name in languages()
+}
+ENTRIES = [(language, key) for language, catalogue in CATALOGUES.items() for key in catalogue]
+
+VALUES: dict[str, Any] = {
+    "side": "fr",
+    "other": "ar",
+    "name": "rapport.txt",
+    "encoding": "utf-8",
+    "value": "79",
+    "other_value": "80",
+    "parts": "128 + 42",
+    "sum": "170",
+    "total": "169",
+    "n": 3,
+    "percent": "71%",
+    "passages": "3 passages",
+    "values": "2 values",
+}
+
+
+def forms(entry: str | Mapping[str, str]) -> list[str]:
+    return [entry] if isinstance(entry, str) else list(entry.values())
+
+
+def fields(entry: str | Mapping[str, str]) -> set[str]:
+    return {name.lower() for form in forms(entry) for _, name, _, _ in Formatter().parse(form) if name}
+
+
+def test_there_is_an_english_catalogue() -> None:
+    assert "en" in languages()
+
+
+@pytest.mark.parametrize(("language", "key"), ENTRIES)
+def test_every_template_can_be_filled(language: str, key: str) -> None:
+    text = message(key, language=language, **VALUES)
+    assert text
+    assert "{" not in text
+
+
+@pytest.mark.parametrize(("language", "key"), ENTRIES)
+def test_every_language_has_the_same_sentences_with_the_same_values(language: str, key: str) -> None:
+    assert set(CATALOGUES[language]) == set(CATALOGUES["en"])
+    assert fields(CATALOGUES[language][key]) == fields(CATALOGUES["en"][key])
+
+
+@pytest.mark.parametrize("key", [key for key in CATALOGUES["en"] if key.endswith(".source")])
+def test_what_has_a_wording_for_the_source_has_one_for_the_target(key: str) -> None:
+    assert key.replace(".source", ".target") in CATALOGUES["en"]
+
+
+def test_a_source_turns_what_is_missing_into_omission_and_addition() -> None:
+    neutral = message("XC101", side="fr", other="ar")
+    assert "mission" not in neutral
+    assert "ddition" not in neutral
+    assert message("XC101", side="fr", other="ar", source="fr").startswith("Omission: the Arabic report leaves out")
+    assert message("XC101", side="ar", other="fr", source="fr").startswith("Addition: nothing in the French report")
+
+
+def test_a_sentence_without_such_a_wording_ignores_the_source() -> None:
+    values = {"side": "ar", "parts": "128 + 42", "sum": "170", "total": "169"}
+    assert message("XC301", source="fr", **values) == message("XC301", **values)
+
+
+def test_both_sides_are_spelled_out() -> None:
+    text = message("XC201", side="fr", other="ar", value="79", other_value="80")
+    assert text == "The French report says 79, the Arabic report says 80."
+    text = message("XC201", side="ar", other="fr", value="80", other_value="79", source="fr")
+    assert text == "The French report says 79, but the Arabic report makes it 80."
+
+
+def test_numbers_choose_the_plural() -> None:
+    assert message("passages", n=1) == "1 passage"
+    assert message("passages", n=0) == "0 passages"
+
+
+def test_a_label_that_is_no_language_is_named_as_it_is() -> None:
+    assert report_name("a") == "report a"
+    assert report_name("es") == "the Spanish report"
+    assert language_name("a") is None
+
+
+def test_braces_in_a_value_stay_as_they_are() -> None:
+    assert "{side}" in message("XC103", side="fr", other="ar", value="{side}")
+
+
+def test_unknown_languages_and_sentences_are_refused() -> None:
+    with pytest.raises(OptionError, match="'xx'"):
+        message("XC101", language="xx", side="fr", other="ar")
+    with pytest.raises(KeyError):
+        message("XC999")
