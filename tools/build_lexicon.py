@@ -11,20 +11,17 @@ Needs about two minutes and 2 GB on one core; the result does not depend on chan
 from __future__ import annotations
 
 import csv
-import gzip
-import hashlib
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import bundle
 from crosscheck.analysis import tokenize
 from crosscheck.languages import Language, language
 from ibm1 import word_links
 
 ROOT: Final = Path(__file__).parent.parent
-DATA: Final = ROOT / "src" / "crosscheck" / "data"
 SOURCE, TARGET = language("fr"), language("ar")
 Pair = tuple[str, str]
 Weights = dict[tuple[str, str], float]
@@ -120,22 +117,9 @@ def is_content(entry: tuple[str, str]) -> bool:
     return left not in SOURCE.function_words and right not in TARGET.function_words and len(left) > 1 and len(right) > 1
 
 
-def write(name: str, table: Weights, sources: list[dict[str, str]]) -> None:
-    """Writes a table and the record of where it comes from."""
-    rows = [f"{left}\t{right}\t{weight:.2f}" for (left, right), weight in sorted(table.items())]
-    packed = gzip.compress(("\n".join(rows) + "\n").encode(), compresslevel=9, mtime=0)
-    (DATA / f"{name}.tsv.gz").write_bytes(packed)
-    record = {
-        "file": f"{name}.tsv.gz",
-        "sha256": hashlib.sha256(packed).hexdigest(),
-        "rows": len(rows),
-        "licence": "CC BY-SA 4.0 as a whole; see the sources",
-        "script": "tools/build_lexicon.py",
-        "sources": sources,
-    }
-    text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
-    (DATA / f"{name}.json").write_text(text, encoding="utf-8")
-    print(f"{name}: {len(rows)} rows, {len(packed) / 1e6:.2f} MB")
+def rows(table: Weights) -> str:
+    """A table as lines of left, right and weight."""
+    return "".join(f"{left}\t{right}\t{weight:.2f}\n" for (left, right), weight in sorted(table.items()))
 
 
 def main(shared: Path) -> None:
@@ -151,13 +135,14 @@ def main(shared: Path) -> None:
     sentences = [(content(a, SOURCE), content(b, TARGET)) for a, b in sentence_pairs(shared / "parallel" / "train.tsv")]
     for entry, weight in word_links(sentences).items():
         words[entry] = max(weight, words.get(entry, 0.0))
-    sources = [
-        {"name": "crosscheck lexicon", "licence": "Apache-2.0"},
-        *({"name": name, "licence": licence} for name, licence in DICTIONARIES.items()),
-        *({"name": name, "licence": licence} for name, licence in PARALLEL.items()),
-    ]
-    write("lexicon.fr-ar", {entry: weight for entry, weight in words.items() if is_content(entry)}, sources)
-    write("terms.fr-ar", terms, sources)
+    used = {"crosscheck lexicon (tools/lexicon)": "Apache-2.0"} | DICTIONARIES | PARALLEL
+    record = {
+        "provenance": "; ".join(f"{name}: {licence}" for name, licence in used.items()),
+        "licence": "CC BY-SA 4.0 as a whole, with attribution to the sources named",
+        "created_by": "tools/build_lexicon.py",
+    }
+    bundle.write("lexicon.fr-ar", "tsv.gz", rows({e: w for e, w in words.items() if is_content(e)}), **record)
+    bundle.write("terms.fr-ar", "tsv.gz", rows(terms), **record)
 
 
 if __name__ == "__main__":

@@ -129,17 +129,17 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    from crosscheck.codes import CODES, matching  # noqa: PLC0415  (used by this command only)
+    from crosscheck.codes import codes, matching  # noqa: PLC0415  (used by this command only)
 
     if not arguments.code:
-        show("".join(f"{entry.code}  {entry.rule}  ({entry.severity})\n" for entry in CODES.values()))
+        show("".join(f"{entry.code}  {entry.rule}  ({entry.severity})\n" for entry in codes().values()))
         return PARITY
+    named = matching(arguments.code.upper()) or matching(arguments.code.lower())
+    if not named:
+        raise OptionError(f"{arguments.code!r} is neither a code nor a rule", hint="`crosscheck explain` lists them")
     from crosscheck.checks import explanation  # noqa: PLC0415  (imports all checks)
 
-    codes = matching(arguments.code.upper()) or matching(arguments.code.lower())
-    if not codes:
-        raise OptionError(f"{arguments.code!r} is neither a code nor a rule", hint="`crosscheck explain` lists them")
-    show("\n\n".join(explanation(code).strip() for code in codes) + "\n")
+    show("\n\n".join(explanation(code).strip() for code in named) + "\n")
     return PARITY
 
 
@@ -232,7 +232,3 @@ class _Version(argparse.Action):
             number = "(not installed)"
         show(f"crosscheck {number}\n")
         parser.exit()
-
-
-if __name__ == "__main__":
-    sys.exit(run())

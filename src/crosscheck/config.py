@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, get_args
 
 from attrs import Attribute, field, fields, frozen
 
-from crosscheck.codes import CODES, matching
+from crosscheck.codes import codes, matching
 from crosscheck.errors import OptionError
 from crosscheck.model import Severity
 
@@ -65,7 +65,7 @@ def _known_overrides(_: Options, attribute: Attribute[Any], value: object) -> No
 
 def _require_known(option: str, name: object) -> None:
     if not isinstance(name, str) or not matching(name):
-        known = (*CODES, *(entry.rule for entry in CODES.values()))
+        known = (*codes(), *(entry.rule for entry in codes().values()))
         close = get_close_matches(str(name), known, 1)
         hint = f"did you mean {close[0]}?" if close else ALL_CODES
         raise OptionError(f"{option} names {name!r}, which is neither a code nor a rule", hint=hint)
@@ -128,7 +128,7 @@ class Options:
 
 def _longest(names: Iterable[str], code: str) -> str | None:
     """The longest beginning of `code` among `names`; the name of its rule is worth the whole code."""
-    rule = CODES[code].rule if code in CODES else None
+    rule = codes()[code].rule if code in codes() else None
     found = [code if name == rule else name for name in names if name == rule or code.startswith(name)]
     return max(found, key=len, default=None)
 

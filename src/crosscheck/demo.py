@@ -10,7 +10,6 @@ from crosscheck.reading import read
 
 __all__ = ["documents"]
 
-FOLDER: Final = "data/demo"
 NAMES: Final = ("report.fr.txt", "report.ar.txt")
 
 
@@ -21,5 +20,5 @@ def documents() -> tuple[Document, Document]:
 
 
 def _document(name: str) -> Document:
-    with files("crosscheck").joinpath(FOLDER, name).open("rb") as stream:
+    with (files("crosscheck") / "data" / "demo" / name).open("rb") as stream:
         return read(stream, name=name)

@@ -1,8 +1,9 @@
 """The files of `crosscheck/data/`, each checked against the checksum that its sidecar gives.
 
-The sidecar of a bundle stands beside it as `NAME.json` and is one object:
+The sidecar of a bundle stands beside it as `NAME.json` and is one object with at least
 
-    {"file": "lexicon.tsv.gz", "sha256": "…", "provenance": "…", "licence": "…", "created_by": "tools/…"}
+    {"file": "lexicon.tsv.gz", "sha256": "…", "licence": "…", "script": "tools/build_lexicon.py",
+     "sources": [{"name": "CLDR", "licence": "Unicode-3.0"}]}
 
 `sha256` is that of the file as it is stored, and what tells a sidecar from other JSON. A bundle whose file ends in
 `.gz` is decompressed on loading.
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
@@ -26,13 +27,21 @@ from crosscheck.errors import DataError
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["Bundle", "digest", "load_bytes", "load_text", "provenance"]
+__all__ = ["Bundle", "Origin", "digest", "load_bytes", "load_text", "provenance"]
 
 PACKAGE: Final = "crosscheck"
 FOLDER: Final = "data"
 SIDECAR: Final = ".json"
-KEYS: Final = ("file", "sha256", "provenance", "licence", "created_by")
+KEYS: Final = ("file", "sha256", "licence", "script")
 HINT: Final = "reinstall crosscheck"
+
+
+@frozen
+class Origin:
+    """Something that a bundle was made from, and its licence."""
+
+    name: str
+    licence: str
 
 
 @frozen
@@ -43,17 +52,17 @@ class Bundle:
         name: What it is loaded by; with its folder, where it stands in one (`models/tagger`).
         file: The name of the file.
         sha256: Checksum of the file as it is stored, 64 hex digits.
-        provenance: What it was made from.
-        licence: Under which licence it may be used, and whose it is.
-        created_by: The script that made it.
+        licence: Under which licence it may be used as a whole.
+        script: The script that made it.
+        sources: What it was made from.
     """
 
     name: str
     file: str
     sha256: str
-    provenance: str
     licence: str
-    created_by: str
+    script: str
+    sources: tuple[Origin, ...]
 
 
 def load_bytes(name: str) -> bytes:
@@ -132,7 +141,7 @@ def _bundle(name: str) -> tuple[Traversable, Bundle]:
     return folder, _parsed(_values(sidecar), name)
 
 
-def _values(sidecar: Traversable) -> dict[str, object]:
+def _values(sidecar: Traversable) -> dict[str, Any]:
     try:
         values = json.loads(sidecar.read_bytes())
     except (OSError, ValueError) as error:
@@ -140,8 +149,17 @@ def _values(sidecar: Traversable) -> dict[str, object]:
     return values if isinstance(values, dict) else {}
 
 
-def _parsed(values: dict[str, object], name: str) -> Bundle:
-    known = [value for key in KEYS if isinstance(value := values.get(key), str) and value]
-    if len(known) < len(KEYS):
-        raise DataError(f"its sidecar does not give {', '.join(KEYS)}", name=name, hint=HINT)
-    return Bundle(name, *known)
+def _parsed(values: dict[str, Any], name: str) -> Bundle:
+    try:
+        known = {key: _text(values[key]) for key in KEYS}
+        sources = tuple(Origin(_text(source["name"]), _text(source["licence"])) for source in values["sources"])
+    except (KeyError, TypeError) as error:
+        expected = ", ".join(KEYS)
+        raise DataError(f"its sidecar does not give {expected} and named sources", name=name, hint=HINT) from error
+    return Bundle(name=name, sources=sources, **known)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise TypeError
+    return value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
@@ -14,7 +16,20 @@ from crosscheck.alignment.words import Words, content_words, rendering
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Link, Relation, Span
 
-__all__ = ["Aligner"]
+__all__ = ["Aligner", "Alignment"]
+
+
+@frozen
+class Alignment:
+    """What an aligner found.
+
+    Attributes:
+        links: The links in the left report's order; a statement is in at most one.
+        absence: For each side and unlinked statement, how sure it is that it has no counterpart, from 0 to 1.
+    """
+
+    links: tuple[Link, ...]
+    absence: tuple[dict[str, float], dict[str, float]]
 
 
 @frozen
@@ -33,16 +48,15 @@ class Aligner:
 
     def align(
         self, analyses: tuple[Analysis, Analysis], facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]
-    ) -> tuple[Link, ...]:
-        """The links between two analysed reports, in the left report's order.
-
-        A statement is in at most one link; a statement in none has no counterpart.
-        """
+    ) -> Alignment:
+        """The links between two analysed reports, and how sure it is that what is in none has no counterpart."""
         left, right = (content_words(a, lang) for a, lang in zip(analyses, self.languages, strict=True))
         table = rendering(left, right, analyses, self.languages, self.lexicon, facts)
         sizes = (len(analyses[0].statements), len(analyses[1].statements))
-        groups = link(table, left, right, similarity(table, left, right, sizes, self.model))
-        return tuple(self._link(group, analyses, (left, right), table) for group in groups)
+        known = similarity(table, left, right, sizes, self.model)
+        groups = link(table, left, right, known)
+        links = tuple(self._link(group, analyses, (left, right), table) for group in groups)
+        return Alignment(links, _absence(analyses, links, known.probability))
 
     def _link(
         self,
@@ -73,6 +87,18 @@ class Aligner:
         )
         ids = [tuple(analyses[side].statements[index].id for index in members[side]) for side in (0, 1)]
         return Link(ids[0], ids[1], round(group.score, 4), _relation(details), (details[0], details[1]))
+
+
+def _absence(
+    analyses: tuple[Analysis, Analysis], links: Sequence[Link], probability: NDArray[np.float64]
+) -> tuple[dict[str, float], dict[str, float]]:
+    linked = {name for item in links for name in (*item.left, *item.right)}
+    best = probability.max(axis=1, initial=0.0), probability.max(axis=0, initial=0.0)
+    left, right = (
+        {s.id: round(1.0 - float(best[side][i]), 4) for i, s in enumerate(analyses[side].statements) if s.id not in linked}
+        for side in (0, 1)
+    )
+    return left, right
 
 
 def _rendered(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 import numpy as np
@@ -54,6 +55,15 @@ class Model:
 
     first: tuple[float, ...]
     second: tuple[float, ...]
+
+    @classmethod
+    def from_json(cls, text: str) -> Model:
+        """Reads `{"first": {feature: weight}, "second": {…}}`; a feature without a weight counts nothing."""
+        table = json.loads(text)
+        return cls(
+            tuple(table["first"].get(name, 0.0) for name in FEATURES),
+            tuple(table["second"].get(name, 0.0) for name in CONTEXT),
+        )
 
 
 def logistic(table: NDArray[np.float64], weights: tuple[float, ...]) -> Matrix:

@@ -40,6 +40,11 @@ def _concepts(language: Language) -> dict[str, str]:
     return {language.fold(word): concept for word, concept in language.units.concepts.items()}
 
 
+@cache
+def _weekdays(language: Language) -> Phrases[bool]:
+    return phrases(dict.fromkeys(language.calendar.weekdays, True), language)
+
+
 def counted(source: Source, first: int, end: int) -> Counted | None:
     """What the number in `tokens[first:end]` counts: the measure right after it, or its noun."""
     tokens, text, language = source.tokens, source.document.text, source.language
@@ -48,6 +53,8 @@ def counted(source: Source, first: int, end: int) -> Counted | None:
         return Counted(text[tokens[end].start : tokens[after - 1].end], symbol, after, measured=True)
     noun = language.numerals.counted(text, tokens, first, end)
     if noun is None:
+        return None
+    if _weekdays(language).at(tokens, noun) is not None:
         return None
     token = tokens[noun]
     concepts = _concepts(language)

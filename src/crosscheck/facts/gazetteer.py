@@ -1,49 +1,82 @@
-"""Known names of places and organisations in one language."""
+"""Known names in one language: places, organisations, demonyms and given names.
+
+The rows come from `crosscheck/data/gazetteer.tsv`: kind, canonical value, language and name. A `?` before a name marks
+one that is also an ordinary word.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from crosscheck.facts.words import Phrases
 from crosscheck.languages import Language
-from crosscheck.model import Token
 
-__all__ = ["Entry", "Gazetteer", "build"]
+__all__ = ["Entry", "Gazetteer", "build", "rows_in"]
+
+AMBIGUOUS: Final = "?"
+LONGEST_UPPER: Final = 4
 
 
 @frozen
 class Entry:
-    """A known name: its kind (`place`, `organisation`) and its canonical English name."""
+    """A known name.
 
-    kind: str
+    Attributes:
+        value: Its canonical English value.
+        others: Values of other things with the same name.
+        ambiguous: Whether the name is also an ordinary word.
+        upper: Whether it is an acronym, which stands in capitals.
+    """
+
     value: str
+    others: tuple[str, ...] = ()
+    ambiguous: bool = False
+    upper: bool = False
 
 
 @frozen
 class Gazetteer:
-    """Names by the folded words they are written with.
+    """Known names by kind.
 
     Attributes:
-        names: Folded words of a name to its entry.
-        longest: For each first word, the number of words of the longest name that begins with it.
+        kinds: `place`, `organisation`, `demonym` and `given-name`, each with its names by their keys.
     """
 
-    names: dict[tuple[str, ...], Entry] = field(factory=dict, repr=False)
-    longest: dict[str, int] = field(factory=dict, repr=False)
+    kinds: dict[str, Phrases[Entry]] = field(factory=dict, repr=False)
 
-    def match(self, tokens: Sequence[Token], index: int) -> tuple[int, Entry] | None:
-        """The longest known name that begins with the token at `index`: the index after it, and its entry."""
-        words = [token.norm for token in tokens[index : index + self.longest.get(tokens[index].norm, 0)]]
-        for length in range(len(words), 0, -1):
-            if entry := self.names.get(tuple(words[:length])):
-                return index + length, entry
-        return None
+    def of(self, kind: str) -> Phrases[Entry]:
+        """The names of one kind; none where the kind is unknown."""
+        return self.kinds.get(kind) or Phrases()
 
 
-def build(rows: Iterable[tuple[str, str, str]], language: Language, words: TokenSplitter) -> Gazetteer:
-    """A gazetteer from rows of (kind, canonical value, name in this language)."""
-    raise NotImplementedError
+def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer:
+    """A gazetteer from rows of (kind, canonical value, name in this language).
+
+    Where several things have one name the first is its value.
+    """
+    kinds: dict[str, Phrases[Entry]] = {}
+    for kind, value, marked in rows:
+        name = marked.removeprefix(AMBIGUOUS)
+        ambiguous = name != marked
+        upper = name.isupper() and len(name) <= LONGEST_UPPER
+        names = kinds.setdefault(kind, Phrases())
+        key = language.naming.key(name)
+        known = names.table.get(key)
+        if known is None:
+            names.add(key, Entry(value, (), ambiguous, upper))
+        elif value != known.value and value not in known.others:
+            names.table[key] = evolve(known, others=(*known.others, value))
+        elif known.value == value and (known.upper and not upper or known.ambiguous and not ambiguous):
+            names.table[key] = evolve(known, upper=known.upper and upper, ambiguous=known.ambiguous and ambiguous)
+    return Gazetteer(kinds)
 
 
-TokenSplitter = Iterator[Token]
+def rows_in(text: str, code: str) -> Iterator[tuple[str, str, str]]:
+    """The rows of the bundle for the language with this code."""
+    for line in text.splitlines():
+        kind, value, language, name = line.split("\t")
+        if language == code:
+            yield kind, value, name

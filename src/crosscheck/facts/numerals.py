@@ -15,11 +15,9 @@ from crosscheck.languages import Language
 from crosscheck.languages.numerals import Form, Reading
 from crosscheck.model import Comparator, Token
 
-__all__ = ["Number", "canonical", "comparator", "is_glued", "is_label", "number_at", "numbers"]
+__all__ = ["Number", "canonical", "comparator", "is_label", "joined", "number_at", "numbers"]
 
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
-GLUE: Final = frozenset("-–‐‑/:._@#+=*'’")
-ARTICLE_KINDS: Final = frozenset({"clitic"})
 VAGUELY: Final = "vague"
 
 
@@ -64,6 +62,7 @@ class _Words:
     before: Phrases[Comparator]
     after: Phrases[Comparator]
     labels: Phrases[bool]
+    weak_labels: Phrases[bool]
     joiners: Phrases[frozenset[str]]
     openers: Phrases[str]
 
@@ -78,6 +77,7 @@ def _words(language: Language) -> _Words:
         phrases(numerals.before, language),
         phrases(numerals.after, language),
         phrases(dict.fromkeys(numerals.labels, True), language),
+        phrases(dict.fromkeys(numerals.weak_labels, True), language),
         phrases({joiner: frozenset(openers) for joiner, openers in joiners.items()}, language),
         phrases({opener: opener for opener, _ in numerals.ranges if opener}, language),
     )
@@ -116,27 +116,37 @@ def _read(source: Source, index: int) -> Reading | None:
     return numerals.read(text, source.tokens, index) or numerals.implied(text, source.tokens, index)
 
 
-def _range(source: Source, low: Number, reading: Reading) -> Number | None:
-    """`10 à 15`, `entre 10 et 15`: the two ends of a range, the lower one first."""
+def joined(source: Source, first: int, end: int) -> tuple[int, int] | None:
+    """Where a range goes on after its lower end `tokens[first:end]`: the index of its upper end, and of its opener.
+
+    Without an opening word the second index is `first`.
+    """
     words = _words(source.language)
-    joined = words.joiners.at(source.tokens, reading.end)
-    if joined is None or joined[0] >= len(source.tokens):
+    joiner = words.joiners.at(source.tokens, end)
+    if joiner is None or joiner[0] >= len(source.tokens):
         return None
-    at, openers = joined
-    opener = words.openers.before(source.tokens, low.first)
-    opened = opener is not None and opener[1] in openers
-    if not opened and "" not in openers:
+    at, openers = joiner
+    opener = words.openers.before(source.tokens, first)
+    if opener is not None and opener[1] in openers:
+        return at, opener[0]
+    return (at, first) if "" in openers else None
+
+
+def _range(source: Source, single: Number, low: Reading) -> Number | None:
+    """`10 à 15`, `entre 10 et 15`: the two ends of a range, the lower one first."""
+    if (place := joined(source, single.first, single.end)) is None:
         return None
-    second = source.language.numerals.read(source.document.text, source.tokens, at)
-    if second is None or not all(source.free[reading.end : second.end]):
+    at, opener = place
+    high = source.language.numerals.read(source.document.text, source.tokens, at)
+    if high is None or not all(source.free[single.end : high.end]):
         return None
-    scaled = reading.value * second.scale if reading.scale == 1 and reading.value < second.value / second.scale else reading.value
-    if scaled >= second.value:
+    lends = low.scale == 1 and low.value < high.value / high.scale  # 10 à 15 millions
+    bottom = low.value * high.scale if lends else low.value
+    if bottom >= high.value:
         return None
-    return Number(
-        low.first, second.end, scaled, second.value, reading.form, min(low.confidence, second.confidence),
-        opener[0] if opened and opener is not None else low.first, source.tokens[reading.end].norm in HYPHENS,
-    )  # fmt: skip
+    confidence = min(low.confidence, high.confidence)
+    hyphenated = source.tokens[single.end].norm in HYPHENS
+    return Number(single.first, high.end, bottom, high.value, low.form, confidence, opener, hyphenated)
 
 
 def comparator(source: Source, first: int, end: int, form: Form = "digits") -> Comparator:
@@ -152,34 +162,20 @@ def comparator(source: Source, first: int, end: int, form: Form = "digits") -> C
 
 def _before_clitics(tokens: Sequence[Token], index: int) -> int:
     """The index of the first of the clitics right before a token."""
-    while index > 0 and tokens[index - 1].kind in ARTICLE_KINDS:
+    while index > 0 and tokens[index - 1].kind == "clitic":
         index -= 1
     return index
 
 
-def is_label(source: Source, first: int) -> bool:
-    """Whether what stands before the number makes it the name of a thing: a page, an article, a telephone."""
+def is_label(source: Source, first: int, *, counts: bool = True) -> bool:
+    """Whether what stands before the number makes it the name of a thing: a page, an article, a telephone.
+
+    An address needs less proof where the number counts no noun.
+    """
     words = _words(source.language)
+    if not counts and words.weak_labels.before(source.tokens, first) is not None:
+        return True
     return any(
         words.labels.before(source.tokens, index) is not None
         for index in (first, _before_clitics(source.tokens, first))
     )
-
-
-def is_glued(source: Source, number: Number) -> bool:
-    """Whether marks or letters without space tie the number to something else: a score, a time, a version, COVID-19."""
-    tokens = source.tokens
-    before, after = number.first - 1, number.end
-    if before >= 0 and tokens[before].end == tokens[number.first].start:
-        tied = before > 0 and tokens[before - 1].end == tokens[before].start and tokens[before - 1].kind != "mark"
-        if (tokens[before].norm in GLUE and tied) or _is_latin(tokens[before], tokens[number.first]):
-            return True
-    if after < len(tokens) and tokens[after].start == tokens[after - 1].end:
-        tied = after + 1 < len(tokens) and tokens[after + 1].start == tokens[after].end
-        tied = tied and tokens[after + 1].kind in {"number", "word", "clitic"}
-        return (tokens[after].norm in GLUE and tied) or _is_latin(tokens[after], tokens[number.first])
-    return False
-
-
-def _is_latin(neighbour: Token, number: Token) -> bool:
-    return number.kind == "number" and neighbour.kind == "word" and neighbour.norm[0].isascii()

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from crosscheck.facts.agreement import numbers_agree
 from crosscheck.facts.base import Extractor, Source
-from crosscheck.facts.numerals import Number, comparator, number_at, numbers
+from crosscheck.facts.numerals import Number, comparator, joined, number_at, numbers
 from crosscheck.facts.phrases import Phrases, phrases
 from crosscheck.languages import Language
 from crosscheck.model import Fact
@@ -52,29 +52,15 @@ def _joined(source: Source, low: Number, end: int) -> tuple[int, int, Number] | 
     """A range of which each end has its sign."""
     if low.high is not None:
         return None
-    for width in (1, 2):
-        at = end + width
-        joiner = [token.norm for token in source.tokens[end:at]]
-        if at >= len(source.tokens) or not _joins(source, low, joiner):
-            continue
-        high = number_at(source, at)
-        if high is None or high.high is not None or high.low <= low.low:
-            continue
-        if (sign := _signs(source.language).at(source.tokens, high.end)) is not None:
-            return low.first, sign[0], evolve(low, end=high.end, high=high.low)
-    return None
-
-
-def _joins(source: Source, low: Number, joiner: list[str]) -> bool:
-    """Whether the words join the ends of a range that is opened before, or needs no opening."""
-    for opener, words in source.language.numerals.ranges:
-        if [source.language.fold(word) for word in words.split()] != joiner:
-            continue
-        folded = [source.language.fold(word) for word in opener.split()]
-        before = [token.norm for token in source.tokens[max(0, low.first - len(folded)) : low.first]]
-        if before == folded or not folded:
-            return True
-    return False
+    if (place := joined(source, low.first, end)) is None:
+        return None
+    at, opener = place
+    high = number_at(source, at)
+    if high is None or high.high is not None or high.low <= low.low:
+        return None
+    if (sign := _signs(source.language).at(source.tokens, high.end)) is None:
+        return None
+    return low.first, sign[0], evolve(low, end=high.end, high=high.low, opener=opener)
 
 
 EXTRACTOR: Final = Extractor("percent", 250, _find, numbers_agree)

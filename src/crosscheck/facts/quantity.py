@@ -8,18 +8,25 @@ from typing import Final
 from crosscheck.facts.agreement import numbers_agree
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.counted import Counted, counted
-from crosscheck.facts.numerals import Number, comparator, is_glued, is_label, numbers
+from crosscheck.facts.numerals import Number, comparator, is_label, joined, number_at, numbers
+from crosscheck.facts.spans import is_glued
+from crosscheck.languages.numerals import plain_digits
 from crosscheck.model import Fact
 
 __all__ = ["EXTRACTOR"]
 
-LONGEST: Final = 15
-LONG_RUN: Final = 8
+HIGHEST_SCORE: Final = 30
 
 
 def _find(source: Source) -> Iterator[Fact]:
     """Every number that counts or measures; pages, telephones, hours, scores and versions are none."""
+    scored = 0
     for number in numbers(source):
+        if number.first < scored:
+            continue
+        if (score := _score(source, number)) is not None:
+            scored = score
+            continue
         what = counted(source, number.first, number.end)
         if not _is_quantity(source, number, what):
             continue
@@ -41,22 +48,43 @@ def _is_quantity(source: Source, number: Number, what: Counted | None) -> bool:
     if number.form != "digits":
         return True
     measured = what is not None and what.measured
-    if is_label(source, number.first) or (is_glued(source, number) and not measured):
+    if is_label(source, number.first, counts=what is not None) or (is_glued(source, number.first, number.end) and not measured):
         return False
     if number.hyphenated and what is None:
         return False
-    return not (_is_telephone(source, number) or _is_list_number(source, number) or _is_name(source, number, what))
+    return not (_is_hour(source, number) or _is_telephone(source, number) or _is_list_number(source, number) or _is_name(source, number, what))
+
+
+def _score(source: Source, number: Number) -> int | None:
+    """The index after `1 à 0`: two small numbers joined like a range, the lower one last, that count nothing."""
+    place = joined(source, number.first, number.end) if number.high is None and number.form == "digits" else None
+    if place is None or number.low > HIGHEST_SCORE:
+        return None
+    other = number_at(source, place[0])
+    if other is None or other.form != "digits" or other.low > number.low:
+        return None
+    return other.end if counted(source, other.first, other.end) is None else None
+
+
+def _is_hour(source: Source, number: Number) -> bool:
+    """`11 h 15`: the sign of the hour stands beside the number."""
+    signs = source.language.units.hour_signs
+    near = (number.first - 1, number.end)
+    return any(0 <= at < len(source.tokens) and source.tokens[at].norm in signs for at in near)
 
 
 def _is_telephone(source: Source, number: Number) -> bool:
-    """A run of many digits without grouping, a leading zero or plus, or more groups of digits right after it."""
-    token = source.tokens[number.first]
-    run = token.norm
-    if run[0] in "0٠۰" and len(run) > 1 and run[1:2].isdecimal():
+    """A leading zero or plus, or groups of digits side by side that make no number together."""
+    tokens = source.tokens
+    run = plain_digits(tokens[number.first].norm)
+    if len(run) > 1 and run.startswith("0") and run[1].isdigit():
         return True
-    if number.first and source.tokens[number.first - 1].norm == "+":
+    if number.first and tokens[number.first - 1].norm == "+":
         return True
-    return number.end == number.first + 1 and run.isdecimal() and len(run) >= LONGEST - LONG_RUN + 1 + LONGEST // 2
+    return any(
+        0 <= at < len(tokens) and tokens[at].kind == "number" and source.free[at]
+        for at in (number.first - 1, number.end)
+    )
 
 
 def _is_list_number(source: Source, number: Number) -> bool:
@@ -69,11 +97,12 @@ def _is_list_number(source: Source, number: Number) -> bool:
 
 
 def _is_name(source: Source, number: Number, what: Counted | None) -> bool:
-    """A number after a capitalised word that counts nothing names a thing: Radio 4."""
-    if what is not None or number.first == 0:
+    """A number after a capitalised word names a thing when no common noun follows: Radio 4, Radio 4 Desert Island."""
+    if number.first == 0 or (what is not None and not what.text[0].isupper()):
         return False
     before = source.tokens[number.first - 1]
-    return before.kind == "word" and source.document.text[before.start].isupper()
+    name = before.kind == "word" and before.norm not in source.language.function_words
+    return name and source.document.text[before.start].isupper()
 
 
 EXTRACTOR: Final = Extractor("quantity", 300, _find, numbers_agree)

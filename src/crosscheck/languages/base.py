@@ -14,6 +14,7 @@ from typing import ClassVar, Literal
 from attrs import frozen
 
 from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
 from crosscheck.languages.units import Units
 from crosscheck.model import Token, TokenKind
@@ -42,9 +43,14 @@ class Language(ABC):
         abbreviations: Folded words that a full stop may follow inside a sentence, without the stop.
         reporting_verbs: Lemmas of the verbs that attribute what is said.
         negators: Folded words that deny.
+        part_markers: Folded words that introduce parts of a total which need not be all of it: "dont".
+        total_markers: Folded words that introduce the total of what was listed before: "soit un total de".
+        overlap_markers: Folded words that introduce categories which may overlap: "notamment".
+        comparison_markers: Folded words that introduce what a number is compared with: "contre".
         numerals: How numbers are written.
         calendar: How dates are written.
         units: What is counted, measured and paid.
+        naming: How names are written and announced.
     """
 
     code: ClassVar[str]
@@ -55,9 +61,14 @@ class Language(ABC):
     abbreviations: ClassVar[frozenset[str]]
     reporting_verbs: ClassVar[frozenset[str]]
     negators: ClassVar[frozenset[str]]
+    part_markers: ClassVar[frozenset[tuple[str, ...]]]
+    total_markers: ClassVar[frozenset[tuple[str, ...]]]
+    overlap_markers: ClassVar[frozenset[tuple[str, ...]]]
+    comparison_markers: ClassVar[frozenset[tuple[str, ...]]]
     numerals: ClassVar[Numerals]
     calendar: ClassVar[Calendar]
     units: ClassVar[Units]
+    naming: ClassVar[Naming]
 
     @abstractmethod
     def fold(self, word: str) -> str:
@@ -76,6 +87,10 @@ class Language(ABC):
         """A key under which the inflected forms of a folded word or lemma fall together."""
 
     @abstractmethod
+    def knows(self, word: str) -> bool:
+        """Whether a word without clitics stands in the word list of the language."""
+
+    @abstractmethod
     def readings(self, token: Token) -> tuple[str, ...]:
         """The stems of all words that the form may be, the likeliest first."""
 
@@ -86,6 +101,10 @@ class Language(ABC):
     @abstractmethod
     def clause_starts(self, tokens: Sequence[Token]) -> Iterator[int]:
         """Indices into the tokens of one sentence at which a new statement may begin."""
+
+    @abstractmethod
+    def names_whole(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether the part marker at `index` is one that the whole may follow: "parmi les 169 victimes"."""
 
     @abstractmethod
     def has_predicate(self, tokens: Sequence[Token]) -> bool:

@@ -27,7 +27,10 @@ class Calendar:
         not_decades: Phrases after which such a word tells somebody's age.
         seasons: Names of seasons to their EDTF number.
         deictic: Phrases that place a time by the day of publication, to an ISO duration with its sign.
-        not_after_deictic: Phrases after which those words point at no time of their own.
+        doubtful_deictic: Those of them that are common nouns too: "the day" for "today".
+        not_after_deictic: What follows such a noun when it is one.
+        not_before_deictic: Phrases before such a noun that make it one: "all day", "that day".
+        weekdays: Names of weekdays, which may follow it all the same.
         year_ranges: Pairs of what opens a period and what joins its ends; an empty opener is none.
     """
 
@@ -44,5 +47,8 @@ class Calendar:
     not_decades: frozenset[str]
     seasons: Mapping[str, int]
     deictic: Mapping[str, str]
+    doubtful_deictic: frozenset[str]
     not_after_deictic: frozenset[str]
+    not_before_deictic: frozenset[str]
+    weekdays: frozenset[str]
     year_ranges: tuple[tuple[str, str], ...]

@@ -19,7 +19,7 @@ __all__ = ["Accumulator", "Form", "Numerals", "Reading", "plain_digits", "read_d
 Form = Literal["digits", "words", "vague", "one", "dual"]
 
 SPACES: Final = frozenset(" \u00a0\u2009\u202f\u2007")
-APOSTROPHES: Final = frozenset("'’")
+GROUP_MARKS: Final = frozenset("'’،")
 DECIMAL: Final = "\u066b"
 GROUPING: Final = "\u066c"
 SURE: Final = 1.0
@@ -55,7 +55,9 @@ class Numerals(ABC):
         after: The same after it.
         ranges: Pairs of what opens a range and what joins its ends; an empty opener is none.
         labels: Phrases after which a number names a thing and counts none: a page, a telephone, an hour.
-        ordinal_contexts: Phrases after which an ordinal names a thing and counts none.
+        weak_labels: The same where the number counts no noun.
+        articles: Folded indefinite articles, which count one before a unit of time; none where there are none.
+        ones: Folded words for one that stand after their noun.
         fractions_after: Phrases that add a part of the unit counted, such as "et demi".
     """
 
@@ -65,6 +67,9 @@ class Numerals(ABC):
     ranges: tuple[tuple[str, str], ...]
     labels: frozenset[str]
     fractions_after: Mapping[str, Decimal]
+    weak_labels: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()
 
     @abstractmethod
     def read(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
@@ -89,7 +94,7 @@ def plain_digits(run: str) -> str:
 
 
 def read_digits(text: str, tokens: Sequence[Token], index: int, decimal_marks: frozenset[str]) -> Reading | None:
-    """The number in digits that begins at a token; groups of three may be parted by a space or an apostrophe."""
+    """The number in digits that begins at a token; groups of three may be parted by a space or a mark."""
     if tokens[index].kind != "number":
         return None
     run = plain_digits(tokens[index].norm)
@@ -115,13 +120,13 @@ def _groups(text: str, tokens: Sequence[Token], index: int) -> tuple[str, int]:
 
 
 def _next_group(text: str, tokens: Sequence[Token], index: int) -> int | None:
-    """The index of the number token that a single space or apostrophe parts from what stands before `index`."""
+    """The index of the number token that a single space or mark parts from what stands before `index`."""
     before = tokens[index - 1]
     at = index
-    if at < len(tokens) and tokens[at].start == before.end and text[before.end] in APOSTROPHES:
+    if at < len(tokens) and tokens[at].start == before.end and text[before.end] in GROUP_MARKS:
         at += 1
         gap = text[before.end : tokens[at].start] if at < len(tokens) else ""
-        fits = gap in APOSTROPHES
+        fits = gap in GROUP_MARKS
     else:
         fits = at < len(tokens) and text[before.end : tokens[at].start] in SPACES
     if fits and at < len(tokens) and tokens[at].kind == "number" and len(tokens[at].norm) >= 3:

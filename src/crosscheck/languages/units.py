@@ -22,8 +22,11 @@ class Units:
         money_scales: Signs for thousands, millions, … that stand before a sign of currency only.
         time: Names of stretches of time to the ISO 8601 duration of one.
         spans: Phrases before a stretch of time in the singular that make it last one.
+        ago: Phrases that do so only where the sentence or phrase ends after it.
+        adverbs: Forms of a unit that say by themselves that something lasts one.
         singular_spans: Names that such a phrase may make last one.
         clock: Phrases before a small number of hours that tell the time of day.
+        hour_signs: Signs for the hour between the numbers of a time of day.
         measures: Names and signs of measures to their symbol.
         concepts: Names of what reports count, to a language-neutral concept.
     """
@@ -35,7 +38,10 @@ class Units:
     money_scales: Mapping[str, int]
     time: Mapping[str, str]
     spans: frozenset[str]
+    ago: frozenset[str]
+    adverbs: frozenset[str]
     singular_spans: frozenset[str]
     clock: frozenset[str]
+    hour_signs: frozenset[str]
     measures: Mapping[str, str]
     concepts: Mapping[str, str]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from attrs import frozen
 
-from crosscheck.model import Finding, Span, span_of
+from crosscheck.model import Finding, Span, Statement, span_of
 
 if TYPE_CHECKING:
     from crosscheck.report import Report
@@ -72,22 +73,17 @@ def segments(text: str, span: Span, marked: Iterable[Marked]) -> tuple[Segment, 
 def passages(report: Report, finding: Finding, side: int) -> tuple[tuple[Segment, ...], ...]:
     """The statements of one side that a finding points into, its spans marked where they are not all of them.
 
-    Statements that follow each other without a gap in the numbering are one passage. A span that no statement holds
-    is a passage of its own.
+    Statements that one span reaches over are one passage. A span that no statement holds is a passage of its own.
     """
     text = report.documents[side].text
     spans = finding.spans[side]
     marked = tuple(Marked(span, _mark_of(finding)) for span in spans)
     found: list[Span] = []
-    last = None
-    for number, statement in enumerate(report.statements[side]):
-        whole = span_of(statement)
-        if any(whole.overlap(span) for span in spans):
-            if last == number - 1 and _share_a_span(found[-1], whole, spans):
-                found[-1] = Span(found[-1].start, whole.end)
-            else:
-                found.append(whole)
-            last = number
+    for whole in _touched(report.statements[side], spans):
+        if found and any(span.overlap(found[-1]) and span.overlap(whole) for span in spans):
+            found[-1] = Span(found[-1].start, whole.end)
+        else:
+            found.append(whole)
     found.extend(span for span in spans if not any(span.overlap(whole) for whole in found))
     return tuple(_passage(text, whole, marked) for whole in sorted(found))
 
@@ -111,8 +107,14 @@ def _mark_of(finding: Finding) -> Mark:
     return "different" if finding.code.startswith(("XC2", "XC3")) else ""
 
 
-def _share_a_span(before: Span, after: Span, spans: Iterable[Span]) -> bool:
-    return any(span.overlap(before) and span.overlap(after) for span in spans)
+def _touched(statements: Sequence[Statement], spans: Iterable[Span]) -> list[Span]:
+    """The whole of each statement that a span reaches into, in reading order."""
+    found: set[Span] = set()
+    for span in spans:
+        first = bisect_right(statements, span.start, key=lambda statement: statement.end)
+        last = bisect_left(statements, span.end, key=lambda statement: statement.start)
+        found.update(whole for item in statements[first:last] if (whole := span_of(item)).overlap(span))
+    return sorted(found)
 
 
 def _passage(text: str, whole: Span, marked: Iterable[Marked]) -> tuple[Segment, ...]:

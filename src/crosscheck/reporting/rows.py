@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from crosscheck.model import Finding, Link, Statement, span_of
+from crosscheck.model import Link, Statement, span_of
 from crosscheck.reporting.passages import Marked, Segment, marks, segments
 
 if TYPE_CHECKING:
@@ -66,16 +66,14 @@ def _cell(report: Report, side: int, statements: list[Statement], marked: tuple[
 
 def _anchor(report: Report, statement: Statement) -> int:
     """Where in the left text a passage of the right one would stand."""
+    place = span_of(statement)
     for finding in report.findings:
-        if finding.anchors[0] is not None and _holds(finding, statement):
-            return finding.anchors[0]
+        anchor = finding.anchors[0]
+        if finding.code == "XC101" and anchor is not None and any(span.overlap(place) for span in finding.spans[1]):
+            return anchor
     # Without a finding (it may be filtered out) a passage follows the one it follows in its own text.
     order = [item.id for item in report.statements[1]]
     ends = {item.id: item.end for item in report.statements[0]}
     before = set(order[: order.index(statement.id)])
     linked = {name: max(ends[left] for left in link.left) for link in report.links for name in link.right}
     return next((linked[name] for name in reversed(order) if name in before and name in linked), 0)
-
-
-def _holds(finding: Finding, statement: Statement) -> bool:
-    return finding.code == "XC101" and any(span.overlap(span_of(statement)) for span in finding.spans[1])

@@ -46,7 +46,7 @@ def _relative() -> dict[str, str]:
     found = dict(DEICTIC)
     for noun, letter in NOUNS.items():
         for words, sign in ((LAST, "-P1"), (NEXT, "P1"), (CURRENT, "P0")):
-            found |= {f"ال{noun} {word}": sign + letter for word in words}
+            found |= {f"{noun} {word}": sign + letter for word in words}
     return found
 
 
@@ -65,7 +65,7 @@ CALENDAR: Final = Calendar(
             "منتصف", "مع", "ل", "ب", "و", "(", "[", "بين",
         }
     ),
-    decade_cues=frozenset({"عقد"}),
+    decade_cues=frozenset(),
     # the plural in -iyat of the tens names a decade
     decades={
         "عشرينيات": 20, "عشرينات": 20, "ثلاثينيات": 30, "ثلاثينات": 30, "أربعينيات": 40, "أربعينات": 40,
@@ -75,7 +75,11 @@ CALENDAR: Final = Calendar(
     not_decades=frozenset({"من عمره", "من عمرها", "من عمرهم", "من العمر", "العمر", "عمره", "عمرها"}),
     seasons={"ربيع": 21, "صيف": 22, "خريف": 23, "شتاء": 24},
     deictic=_relative(),
-    not_after_deictic=frozenset({"التالي", "الموالي", "نفسه", "ذاته", "الأول", "الواحد", "السابق", "الأخير"}),
-    year_ranges=(("من", "إلى"), ("من", "حتى"), ("بين", "و"), ("", "-"), ("", "–"), ("", "/"), ("", "إلى"),
+    doubtful_deictic=frozenset({"اليوم"}),
+    not_after_deictic=frozenset({"ال"}),
+    # throughout, that, the same, every
+    not_before_deictic=frozenset({"طوال", "طيلة", "ذلك", "نفس", "كل", "في"}),
+    weekdays=frozenset({"الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"}),
+    year_ranges=(("من", "إلى"), ("من", "حتى"), ("من", "وحتى"), ("بين", "و"), ("", "-"), ("", "–"), ("", "/"), ("", "إلى"),
                  ("منذ", "إلى"), ("منذ", "حتى")),
 )  # fmt: skip

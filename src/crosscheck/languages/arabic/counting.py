@@ -56,7 +56,7 @@ ORDINALS: Final = _table(
     (2, "ثاني ثانية ثان"), (3, "ثالث ثالثة"), (4, "رابع رابعة"), (5, "خامس خامسة"), (6, "سادس سادسة"),
     (7, "سابع سابعة"), (8, "ثامن ثامنة"), (9, "تاسع تاسعة"), (10, "عاشر عاشرة"),
 )  # fmt: skip
-HADI: Final = _table((1, "حادي حادية"))
+HADI: Final = _table((1, "حادي حادية واحد واحدة"))
 
 # A particle and one of these spell another common word: lastu "I am not", fast "fast food" and the like.
 NEVER_CUT: Final = frozenset(map(fold, "ست آب أب ماي أول صفر عشر".split()))

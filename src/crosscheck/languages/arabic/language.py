@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import ClassVar, Final, Literal
 
-from crosscheck.languages.arabic import clauses, words
+from crosscheck.languages.arabic import clauses, totals, words
 from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
 from crosscheck.languages.arabic.skeleton import skeleton
 from crosscheck.languages.arabic.spelling import bare, fold
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
 from crosscheck.languages.units import Units
 from crosscheck.languages.arabic.calendar import CALENDAR
+from crosscheck.languages.arabic.naming import NAMING
 from crosscheck.languages.arabic.numerals import NUMERALS
 from crosscheck.languages.arabic.units import UNITS
 from crosscheck.model import Token
@@ -40,9 +42,14 @@ class Arabic(Language):
     abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
     reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
     negators: ClassVar[frozenset[str]] = words.NEGATORS
+    part_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.PART_MARKERS
+    total_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.TOTAL_MARKERS
+    overlap_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.OVERLAP_MARKERS
+    comparison_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.COMPARISON_MARKERS
     numerals: ClassVar[Numerals] = NUMERALS
     calendar: ClassVar[Calendar] = CALENDAR
     units: ClassVar[Units] = UNITS
+    naming: ClassVar[Naming] = NAMING
 
     def fold(self, word: str) -> str:
         return fold(word)
@@ -60,6 +67,9 @@ class Arabic(Language):
     def stem(self, word: str) -> str:
         return _stem(word)
 
+    def knows(self, word: str) -> bool:
+        return is_known(bare(word)[0])
+
     def readings(self, token: Token) -> tuple[str, ...]:
         noun = listed_lemma(token.norm)
         forms = (token.lemma, token.norm, fold(noun) if noun else token.norm, verb_tables().lemmas.get(token.norm, token.norm))
@@ -70,6 +80,9 @@ class Arabic(Language):
 
     def clause_starts(self, tokens: Sequence[Token]) -> Iterator[int]:
         return clauses.clause_starts(tokens)
+
+    def names_whole(self, tokens: Sequence[Token], index: int) -> bool:
+        return tokens[index].norm in totals.WHOLE_MARKERS
 
     def has_predicate(self, tokens: Sequence[Token]) -> bool:
         return clauses.has_predicate(tokens)

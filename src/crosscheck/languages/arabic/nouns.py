@@ -33,6 +33,7 @@ NOT_DUALS: Final = frozenset(
     # natural pairs, of which nobody counts two: eyes, lungs, lips, hands, legs, feet, palms, forearms, kidneys
     "عينين عينان رئتين رئتان شفتين شفتان يدين يدان ساقين ساقان قدمين قدمان راحتين ساعدين كليتين أذنين كتفين".split()
 )
+GHAYR: Final = "غير"
 PARTICIPLE_LENGTH: Final = 4
 # Nouns of the participle's pattern whose plural is broken: side, street, barrier, factor, pillar
 BROKEN: Final = frozenset({"جانب", "شارع", "حاجز", "ساحل", "عامل", "حادث", "جامع", "طابق", "هاتف", "قارب"})
@@ -42,15 +43,29 @@ NOT_AFTER: Final = frozenset(map(fold, "كل أي آن لا ليس ال غير".
 NOT_BEFORE: Final = frozenset(map(fold, "من منهم منها منهما تلو و ف على".split()))
 
 
+# Prepositions and adverbs that no list of function words holds: because of, other, about, only
+NOT_COUNTED: Final = frozenset(map(fold, "بسبب آخر آخرين آخرون أخرى أخريات تقريبا فقط لصالح مقابل بالنسبة بدلا خارج داخل".split()))
+
+
 def dual_of(text: str, tokens: Sequence[Token], index: int) -> str | None:
     """The folded singular of the dual noun at `index`, or None for any other word."""
     token = tokens[index]
     if token.kind != "word" or token.norm in TWO_SCALES or token.norm in TENS or _names_time(token.norm):
         return None
     singular = _singular(token.norm, bare(text[token.start : token.end])[0])
+    if singular is not None and singular.startswith("م") | singular.endswith("ي") and _after_noun(tokens, index):
+        return None
     if singular is None or _follows_dual(text, tokens, index):
         return None
     return singular
+
+
+def _after_noun(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a noun or the pronoun of a dual stands before a word that may be its adjective."""
+    before = index - 1 - (index > 0 and tokens[index - 1].norm == "ال")
+    if before < 0:
+        return False
+    return tokens[before].norm.endswith("هما") or is_countable(tokens[before])
 
 
 @cache
@@ -59,12 +74,14 @@ def _names_time(norm: str) -> bool:
 
 
 def _follows_dual(text: str, tokens: Sequence[Token], index: int) -> bool:
-    """A dual after a dual is its adjective."""
+    """A dual after a dual is its adjective, and so is what follows `ghayr`, "un-"."""
     before = index - 1
     if before >= 0 and tokens[before].norm == "ال":
         before -= 1
     if before < 0 or tokens[before].kind != "word":
         return False
+    if tokens[before].norm == GHAYR:
+        return True
     earlier = tokens[before]
     return _singular(earlier.norm, bare(text[earlier.start : earlier.end])[0]) is not None
 
@@ -76,12 +93,12 @@ def _singular(norm: str, letters: str) -> str | None:
     lemma = listed_lemma(letters)
     if letters.endswith(FEMININE):
         base = letters[:-3] + "ة"
-        if (lemma is not None and fold(lemma) == fold(base)) or (lemma is None and _is_lemma(base)):
+        if listed_lemma(base) is not None and (lemma is None or fold(lemma) in {fold(base), fold(letters[:-3])}):
             return fold(base)
     if not letters.endswith((NOMINATIVE, OBLIQUE)):
         return None
     base = letters[:-2]
-    if lemma is None or fold(lemma) != fold(base) or not _is_lemma(base) or base.endswith("ي"):
+    if lemma is None or fold(lemma) != fold(base) or not _is_lemma(base):
         return None
     if letters.endswith(OBLIQUE) and _has_sound_plural(base):
         return None
@@ -113,10 +130,16 @@ def is_countable(token: Token) -> bool:
     return (
         token.kind == "word"
         and token.norm not in FUNCTION_WORDS
-        and token.norm not in verb_tables().marked
+        and token.norm not in NOT_COUNTED
+        and (token.norm not in verb_tables().marked or token.norm.endswith("ا") or token.norm in _counted_names())
         and len(token.norm) > 1
         and (token.norm not in counting_words() or token.norm in _months_and_money())
     )
+
+
+@cache
+def _counted_names() -> frozenset[str]:
+    return frozenset(fold(name) for name in UNITS.concepts)
 
 
 @cache

@@ -63,12 +63,12 @@ class ArabicNumerals(Numerals):
         if dual_of(text, tokens, first) is not None:
             return first
         if end < len(tokens) and tokens[end].norm == OF:
-            end += 1
-        if end < len(tokens) and tokens[end].norm == ARTICLE:
-            end += 1
+            end += 1 + (end + 1 < len(tokens) and tokens[end + 1].norm == ARTICLE)
         if end < len(tokens) and is_countable(tokens[end]):
             return end
         before = first - 1
+        if before >= 2 and tokens[before].norm == ARTICLE and is_countable(tokens[before - 1]):
+            return before - 1 if tokens[before - 2].norm in {ARTICLE, "ل"} else None
         one = ONES.get(tokens[first].norm) == 1 and end == first + 1
         return before if one and before >= 0 and is_countable(tokens[before]) else None
 
@@ -88,7 +88,7 @@ class _Chain:
         sum_ = Accumulator()
         defined = self._norm(index - 1) == ARTICLE
         end, scale = self._part(sum_, index)
-        if end == index or self._lone_one(index, end):
+        if end == index:
             return None
         digits = self.tokens[index].kind == "number"
         confidence = self._confidence(index)
@@ -105,6 +105,8 @@ class _Chain:
             if further == at:
                 break
             end, scale = further, scale_of_part
+        if self._lone_one(index, end):
+            return None
         return Reading(end, sum_.value, scale, "digits" if digits else "words", confidence)
 
     def _norm(self, index: int) -> str:
@@ -243,9 +245,10 @@ NUMERALS: Final = ArabicNumerals(
             # page, article, number, telephone, chapter, paragraph, resolution, version, hour, version, part
             "صفحة", "الصفحة", "ص", "المادة", "مادة", "المواد", "رقم", "الرقم", "الهاتف", "هاتف", "الفصل", "الفصول",
             "الفقرة", "القرار", "قرار", "الإصدار", "إصدار", "النسخة", "الجزء", "المجلد", "العدد", "الحلقة", "البند",
-            "المستوى", "مستوى", "الفئة",
+            "المستوى", "مستوى", "الفئة", "الساعة", "ساعة",
         }
     ),
     fractions_after={"ونصف": Decimal("0.5"), "ونصف العام": Decimal("0.5"), "وربع": Decimal("0.25")},
+    ones=frozenset({"واحد", "واحده"}),
 )  # fmt: skip
 

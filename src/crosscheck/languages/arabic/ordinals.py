@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from crosscheck.languages.arabic.counting import HADI, ORDINALS, TENS
+from crosscheck.languages.arabic.nouns import is_countable
 from crosscheck.languages.arabic.spelling import fold
 from crosscheck.languages.arabic.words import FUNCTION_WORDS
-from crosscheck.languages.numerals import Reading
+from crosscheck.languages.numerals import Reading, plain_digits
 from crosscheck.model import Token
 
 __all__ = ["read_ordinal"]
@@ -20,12 +21,18 @@ ASHAR: Final = frozenset({"عشر", "عشره"})
 CENTURY: Final = "قرن"
 # saa "hour", kanun and tishrin (months), yawm "day" of the week, names of kings
 NOT_AFTER: Final = frozenset(map(fold, "ساعة كانون تشرين ربيع جمادى".split()))
+# Pronouns written onto a noun that the segmenter does not know: his, her, their
+PRONOUNS: Final = ("ه", "ها", "هم")
+SHORTEST_OWNED: Final = 4
+LONGEST_RUN: Final = 3
 LOOK_BACK: Final = 4
 
 
 def read_ordinal(tokens: Sequence[Token], index: int) -> Reading | None:
     """The ordinal whose first word, without its article, is at `index`."""
     norm = tokens[index].norm
+    if tokens[index].kind == "number":
+        return _numbered(tokens, index)
     if tokens[index].kind != "word":
         return None
     defined = index > 0 and tokens[index - 1].norm == ARTICLE
@@ -36,7 +43,9 @@ def read_ordinal(tokens: Sequence[Token], index: int) -> Reading | None:
         return None
     if defined:
         return Reading(end, Decimal(value), form="words") if _after_definite(tokens, index - 1) else None
-    return Reading(end, Decimal(value), form="words", confidence=0.8) if _before_noun(tokens, index, end) else None
+    if _before_noun(tokens, index, end) or _after_indefinite(tokens, index):
+        return Reading(end, Decimal(value), form="words", confidence=0.8)
+    return None
 
 
 def _compound(tokens: Sequence[Token], index: int) -> tuple[int | None, int]:
@@ -54,6 +63,26 @@ def _compound(tokens: Sequence[Token], index: int) -> tuple[int | None, int]:
     return value, index + 1
 
 
+def _numbered(tokens: Sequence[Token], index: int) -> Reading | None:
+    """`al-daqiqa 34`, "the minute 34": digits after a definite singular, which count nothing."""
+    run = plain_digits(tokens[index].norm)
+    if index < 2 or not run.isdigit() or len(run) > LONGEST_RUN or tokens[index - 1].kind != "word":
+        return None
+    noun = tokens[index - 1]
+    singular = noun.norm == noun.lemma and noun.norm not in FUNCTION_WORDS and noun.norm not in NOT_AFTER
+    counts = index + 1 < len(tokens) and is_countable(tokens[index + 1])
+    if not singular or counts or tokens[index - 2].norm != ARTICLE:
+        return None
+    return Reading(index + 1, Decimal(run), confidence=0.7)
+
+
+def _after_indefinite(tokens: Sequence[Token], index: int) -> bool:
+    """`ijtima thani`, "a second meeting"; the feminine after a number is a second of time."""
+    if index == 0 or not is_countable(tokens[index - 1]):
+        return False
+    return index < 2 or tokens[index - 2].kind != "number"
+
+
 def _noun_before(tokens: Sequence[Token], index: int) -> str:
     return tokens[index - 1].lemma if index > 0 else ""
 
@@ -65,9 +94,16 @@ def _after_definite(tokens: Sequence[Token], article: int) -> bool:
     if tokens[article - 1].norm in FUNCTION_WORDS:
         return True
     near = tokens[max(0, article - LOOK_BACK) : article]
-    if len(near) >= 2 and near[-2].norm == ARTICLE:
+    if _has_article(near[:-1]):
         return near[-1].lemma not in NOT_AFTER
-    return near[-1].kind == "clitic" and len(near) >= 2 and near[-2].kind == "word"
+    owned = near[-1].kind == "clitic" and len(near) >= 2 and near[-2].kind == "word"
+    return owned or (len(near[-1].norm) > SHORTEST_OWNED and near[-1].norm.endswith(PRONOUNS))
+
+
+def _has_article(before: Sequence[Token]) -> bool:
+    """Whether the particles before a noun end in its article, which after li- is a second lam."""
+    norms = [token.norm for token in before if token.kind == "clitic"]
+    return norms[-1:] == [ARTICLE] or norms[-2:] == ["ل", "ل"]
 
 
 def _before_noun(tokens: Sequence[Token], index: int, end: int) -> bool:

@@ -55,7 +55,7 @@ MEASURES: Final = {
     "متر مكعب": "m3", "مترا مكعبا": "m3", "كيلوغرام": "kg", "كيلوغراما": "kg", "كيلوغرامات": "kg", "كيلوجرام": "kg",
     "كغ": "kg", "كجم": "kg", "غرام": "g", "غراما": "g", "طن": "t", "طنا": "t", "أطنان": "t", "قنطار": "q",
     "لتر": "l", "لترا": "l", "لترات": "l", "برميل": "bbl", "برميلا": "bbl", "ميغاواط": "MW", "ميل": "mi",
-    "ميلا": "mi", "أميال": "mi", "قدم": "ft", "قدما": "ft", "أقدام": "ft", "درجة": "°", "درجات": "°", "بوصة": "in",
+    "ميلا": "mi", "أميال": "mi", "قدم": "ft", "قدما": "ft", "أقدام": "ft", "درجة": "°", "درجات": "°", "بوصة": "in", "بوصات": "in",
     "رطل": "lb", "رطلا": "lb",
 }  # fmt: skip
 # The concepts of the French table, in the same words: person, case, victim, …
@@ -88,9 +88,13 @@ UNITS: Final = Units(
     nations=NATIONS,
     money_scales={},
     time={word: value for value, words in TIME.items() for word in words.split()},
-    spans=frozenset({"لمدة", "مدة", "طيلة", "طوال", "خلال", "قبل", "بعد", "منذ", "على مدى", "على مدار", "نحو"}),
+    # for the duration of, throughout; before, after, since
+    spans=frozenset({"لمدة", "مدة", "طيلة", "طوال", "على مدى", "على مدار"}),
+    adverbs=frozenset({"عاما", "شهرا", "أسبوعا", "عقدا", "قرنا"}),
+    ago=frozenset({"قبل", "بعد", "منذ", "خلال", "نحو", "حوالي"}),
     singular_spans=frozenset({"عام", "سنة", "شهر", "أسبوع", "يوم", "ساعة", "دقيقة", "عقد", "قرن"}),
     clock=frozenset({"الساعة", "ساعة"}),
+    hour_signs=frozenset({"س"}),
     measures=MEASURES,
     concepts={word: concept for concept, words in CONCEPTS.items() for word in words.split()},
 )  # fmt: skip

@@ -14,9 +14,10 @@ MONTHS: Final = (
 )  # fmt: skip
 SHORT: Final = {"janv": 1, "janv.": 1, "févr": 2, "févr.": 2, "fév.": 2, "avr.": 4, "juil": 7, "juil.": 7,
                 "sept.": 9, "oct.": 10, "nov.": 11, "déc.": 12}  # fmt: skip
+HALFWAY: Final = {f"mi-{name}": number for number, name in enumerate(MONTHS, start=1)}
 DEICTIC: Final = {
     "hier": "-P1D", "avant-hier": "-P2D", "aujourd'hui": "P0D", "demain": "P1D", "après-demain": "P2D",
-    "cette année": "P0Y", "cette semaine": "P0W", "ce mois-ci": "P0M", "la veille": "",
+    "cette année": "P0Y", "cette semaine": "P0W", "ce mois-ci": "P0M",
 }  # fmt: skip
 UNITS: Final = {"an": "Y", "année": "Y", "mois": "M", "semaine": "W"}
 LAST: Final = ("dernier", "dernière", "passé", "passée", "écoulé", "écoulée")
@@ -26,7 +27,7 @@ CURRENT: Final = ("en cours",)
 
 def _relative() -> dict[str, str]:
     """`l'an dernier`, `le mois prochain`: the noun with what places it."""
-    found = {phrase: value for phrase, value in DEICTIC.items() if value}
+    found = dict(DEICTIC)
     for noun, letter in UNITS.items():
         for words, sign in ((LAST, "-P1"), (NEXT, "P1"), (CURRENT, "P0")):
             found |= {f"{noun} {word}": sign + letter for word in words}
@@ -34,7 +35,7 @@ def _relative() -> dict[str, str]:
 
 
 CALENDAR: Final = Calendar(
-    months={name: number for number, name in enumerate(MONTHS, start=1)} | SHORT | {"aout": 8, "fevrier": 2},
+    months={name: number for number, name in enumerate(MONTHS, start=1)} | SHORT | HALFWAY | {"aout": 8, "fevrier": 2},
     doubtful_months=frozenset({"mars", "mai", "avril"}),
     month_cues=frozenset(
         {
@@ -42,7 +43,7 @@ CALENDAR: Final = Calendar(
             "à", "jusqu'en", "d'",
         }
     ),
-    first_day=frozenset({"er"}),
+    first_day=frozenset({"er", "premier"}),
     day_links=frozenset({"du mois de"}),
     year_links=frozenset({"de l'année", "de l'an", ","}),
     year_cues=frozenset({"en", "année", "an", "l'an", "en l'an", "années", "exercice", "millésime", "jusqu'en"}),
@@ -61,9 +62,12 @@ CALENDAR: Final = Calendar(
     not_decades=frozenset(),
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     deictic=_relative(),
+    doubtful_deictic=frozenset(),
     not_after_deictic=frozenset(),
+    not_before_deictic=frozenset(),
+    weekdays=frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}),
     year_ranges=(
         ("de", "à"), ("entre", "et"), ("", "-"), ("", "–"), ("", "/"), ("de", "jusqu'à"), ("de", "jusqu'en"),
-        ("depuis", "jusqu'à"),
+        ("depuis", "jusqu'à"), ("du", "au"),
     ),
 )  # fmt: skip

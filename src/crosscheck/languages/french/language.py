@@ -10,12 +10,14 @@ from typing import ClassVar, Final, Literal
 
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
 from crosscheck.languages.units import Units
 from crosscheck.languages.french.calendar import CALENDAR
+from crosscheck.languages.french.naming import NAMING
 from crosscheck.languages.french.numerals import NUMERALS
 from crosscheck.languages.french.units import UNITS
-from crosscheck.languages.french import clauses, words
+from crosscheck.languages.french import clauses, totals, words
 from crosscheck.languages.french.skeleton import skeleton
 from crosscheck.languages.lemmas import lemma_table
 from crosscheck.model import Token
@@ -55,9 +57,14 @@ class French(Language):
     abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
     reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
     negators: ClassVar[frozenset[str]] = words.NEGATORS
+    part_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.PART_MARKERS
+    total_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.TOTAL_MARKERS
+    overlap_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.OVERLAP_MARKERS
+    comparison_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.COMPARISON_MARKERS
     numerals: ClassVar[Numerals] = NUMERALS
     calendar: ClassVar[Calendar] = CALENDAR
     units: ClassVar[Units] = UNITS
+    naming: ClassVar[Naming] = NAMING
 
     def fold(self, word: str) -> str:
         plain = word.translate(ZERO_WIDTH).translate(APOSTROPHES).translate(HYPHENS)
@@ -79,6 +86,10 @@ class French(Language):
         bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
         return bare.replace("œ", "oe").replace("æ", "ae")
 
+    def knows(self, word: str) -> bool:
+        folded = self.fold(word)
+        return folded in words.FUNCTION_WORDS or folded in LEMMAS or folded in lemma_table("fr")
+
     def readings(self, token: Token) -> tuple[str, ...]:
         singular = PLURAL.sub("", token.norm) if len(token.norm) > SHORTEST_PLURAL else token.norm
         forms = (token.lemma, token.norm, singular, self.fold(_lemma(singular)))
@@ -89,6 +100,9 @@ class French(Language):
 
     def clause_starts(self, tokens: Sequence[Token]) -> Iterator[int]:
         return clauses.clause_starts(tokens)
+
+    def names_whole(self, tokens: Sequence[Token], index: int) -> bool:
+        return tokens[index].norm in totals.WHOLE_MARKERS
 
     def has_predicate(self, tokens: Sequence[Token]) -> bool:
         return clauses.has_predicate(tokens)

@@ -6,6 +6,7 @@ Number words after Grevisse, Le bon usage, §§ 595-606 (cardinals, with the Bel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from copy import copy
 from decimal import Decimal
@@ -34,6 +35,9 @@ VAGUE: Final = {
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "dizaines": 10, "douzaines": 12,
     "centaines": 100, "milliers": 1000,
 }  # fmt: skip
+PLURAL_SCALES: Final = frozenset({"millions", "milliards", "billions"})
+ROMAN: Final = re.compile(r"([IVX]{1,6})(?:e|è|ème|ième)")
+ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10}
 HALF: Final = frozenset({"demi", "demie"})
 OF: Final = frozenset({"de", "d'"})
 ORDINAL_SIGNS: Final = frozenset("e è é ème eme ième ieme nd nde".split())
@@ -104,7 +108,7 @@ class FrenchNumerals(Numerals):
         if token.norm in {"second", "seconde"}:
             named = following not in FUNCTION_WORDS and following.isalpha()
             return Reading(index + 1, Decimal(2), form="words") if named and _determined(tokens, index) else None
-        return _ordinal_words(tokens, index)
+        return _roman(text, token, index) or _ordinal_words(tokens, index)
 
     def counted(self, text: str, tokens: Sequence[Token], first: int, end: int) -> int | None:
         at = end + 1 if _norm(tokens, end) in OF else end
@@ -178,6 +182,8 @@ def _words(tokens: Sequence[Token], index: int) -> Reading | None:
                 return None
     if end == index:
         return None
+    if end == index + 1 and tokens[index].norm in PLURAL_SCALES:
+        return Reading(end, sum_.value, scale, "vague", 0.6)
     end, extra = _and_half(tokens, end, scale)
     if tokens[index].norm in {"un", "une"} and end == index + 1:
         return None
@@ -225,11 +231,11 @@ def _one_of(tokens: Sequence[Token], index: int) -> bool:
 
 def _contrasted(tokens: Sequence[Token], index: int) -> bool:
     """`deux hommes et une femme`: the one stands beside a number of the same kind."""
-    if _norm(tokens, index - 1) not in {"et", ","} or not _is_noun(tokens, index + 1):
+    if _norm(tokens, index - 1) != "et" or not _is_noun(tokens, index + 1):
         return False
     return any(
         index - back >= 0
-        and (_norm(tokens, index - back) in ATOMS or tokens[index - back].kind == "number")
+        and (ATOMS.get(_norm(tokens, index - back), 0) > 1 or tokens[index - back].kind == "number")
         and all(_is_noun(tokens, at) for at in range(index - back + 1, index - 1))
         for back in (3, 4)
     )
@@ -237,6 +243,16 @@ def _contrasted(tokens: Sequence[Token], index: int) -> bool:
 
 def _determined(tokens: Sequence[Token], index: int) -> bool:
     return _norm(tokens, index - 1) in DETERMINERS
+
+
+def _roman(text: str, token: Token, index: int) -> Reading | None:
+    """`XIXe`: Roman digits in capitals before the ordinal ending."""
+    match = ROMAN.fullmatch(text[token.start : token.end])
+    if match is None:
+        return None
+    digits = [ROMAN_DIGITS[letter] for letter in match[1]]
+    value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
+    return Reading(index + 1, Decimal(value))
 
 
 def _ordinal_words(tokens: Sequence[Token], index: int) -> Reading | None:
@@ -288,4 +304,6 @@ NUMERALS: Final = FrenchNumerals(
         "et demi": Decimal("0.5"), "et demie": Decimal("0.5"), "et quart": Decimal("0.25"),
         "et trois quarts": Decimal("0.75"),
     },
+    weak_labels=frozenset({"au", "le", "l'"}),
+    articles=frozenset({"un", "une"}),
 )  # fmt: skip

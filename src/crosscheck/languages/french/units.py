@@ -48,7 +48,7 @@ TIME: Final = {
     "jour": "P1D", "jours": "P1D", "journée": "P1D", "journées": "P1D", "heure": "PT1H", "heures": "PT1H",
     "minute": "PT1M", "minutes": "PT1M", "seconde": "PT1S", "secondes": "PT1S", "décennie": "P10Y",
     "décennies": "P10Y", "siècle": "P100Y", "siècles": "P100Y", "trimestres": "P3M", "semestres": "P6M",
-    "nuit": "P1D", "nuits": "P1D",
+    
 }  # fmt: skip
 MEASURES: Final = {
     "km": "km", "kilomètre": "km", "kilomètres": "km", "m": "m", "mètre": "m", "mètres": "m", "cm": "cm",
@@ -59,7 +59,7 @@ MEASURES: Final = {
     "tonnes": "t", "t": "t", "quintaux": "q", "litre": "l", "litres": "l", "baril": "bbl", "barils": "bbl",
     "mégawatt": "MW", "mégawatts": "MW", "mw": "MW", "gw": "GW", "kw": "kW", "km/h": "km/h", "°c": "°C", "°": "°",
     "degré": "°", "degrés": "°", "mile": "mi", "miles": "mi", "milles": "mi", "pied": "ft", "pieds": "ft",
-    "livres": "lb", "pouces": "in", "points de pourcentage": "pp",
+    "livres": "lb", "pouce": "in", "pouces": "in", "points de pourcentage": "pp",
 }  # fmt: skip
 CONCEPTS: Final = {
     "person": "personne personnes individu individus gens", "case": "cas affaire affaires dossier dossiers",
@@ -95,8 +95,11 @@ UNITS: Final = Units(
     },
     time=TIME,
     spans=frozenset({"pendant", "durant", "pour", "pour une durée de", "en l'espace de", "depuis", "il y a", "après"}),
-    singular_spans=frozenset({"année", "mois", "semaine", "jour", "journée", "heure", "minute", "décennie", "siècle"}),
+    adverbs=frozenset(),
+    ago=frozenset(),
+    singular_spans=frozenset({"année", "jour", "journée", "minute", "seconde", "décennie", "siècle"}),
     clock=frozenset({"à", "vers", "dès", "avant"}),
+    hour_signs=frozenset({"h"}),
     measures=MEASURES,
     concepts={word: concept for concept, words in CONCEPTS.items() for word in words.split()},
 )  # fmt: skip

@@ -1,0 +1,118 @@
+"""Runs the checks and turns what they find into findings: severity, sentence, fingerprint, parent, order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+
+from attrs import evolve
+
+from crosscheck.checks.base import Check, Comparison, Draft
+from crosscheck.config import Options
+from crosscheck.messages import message
+from crosscheck.model import Finding, Span
+from crosscheck.registry import discover
+
+__all__ = ["checks", "run_checks"]
+
+FAMILY = len("XC1")
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """All registered checks in the order of their codes."""
+    return tuple(sorted(discover("crosscheck.checks", "CHECK"), key=lambda check: check.code))
+
+
+def run_checks(comparison: Comparison, options: Options) -> tuple[Finding, ...]:
+    """All selected findings in reading order: of the left report, then where the right one has what is missing."""
+    found = [
+        _finding(comparison, check, draft, options) for check in checks() for draft in check.find(comparison)
+    ]
+    found.sort(key=_place)
+    named = list(_fingerprinted(comparison, found))
+    return tuple(_selected(_with_parents(named), options))
+
+
+def _finding(comparison: Comparison, check: Check, draft: Draft, options: Options) -> Finding:
+    sentence = message(draft.key or check.code, source=options.source, **draft.words)
+    return Finding(
+        code=check.code,
+        rule=check.rule,
+        severity=options.level(check.code, draft.severity or check.severity),
+        confidence=round(min(1.0, max(0.0, draft.confidence)), 4),
+        message=sentence,
+        spans=draft.spans,
+        anchors=draft.anchors,
+        values=draft.values,
+    )
+
+
+def _place(finding: Finding) -> tuple[int, int, int, str]:
+    left, right = (min((span.start for span in spans), default=None) for spans in finding.spans)
+    first = left if left is not None else finding.anchors[0] if finding.anchors[0] is not None else 0
+    longest = max((len(span) for spans in finding.spans for span in spans), default=0)
+    return first, right if right is not None else 0, -longest, finding.code
+
+
+def _fingerprinted(comparison: Comparison, findings: Iterable[Finding]) -> Iterator[Finding]:
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        key = "|".join((finding.code[:FAMILY], *_passages(comparison, finding), *map(",".join, finding.values)))
+        seen[key] += 1
+        digest = sha256(f"{key}|{seen[key]}".encode()).hexdigest()
+        yield evolve(finding, fingerprint=digest[:16])
+
+
+def _passages(comparison: Comparison, finding: Finding) -> Iterator[str]:
+    """For each side its label and the folded words of the sentences that the finding's spans touch."""
+    for label, analysis, spans in zip(comparison.labels, comparison.analyses, finding.spans, strict=True):
+        touched = [s for s in analysis.sentences if any(s.overlap(span) for span in spans)]
+        words = (
+            token.norm
+            for sentence in touched
+            for token in analysis.tokens_in(sentence.start, sentence.end)
+            if token.kind != "mark"
+        )
+        yield f"{label}:{' '.join(words)}" if touched else ""
+
+
+def _with_parents(findings: list[Finding]) -> list[Finding]:
+    """Names the smallest other finding whose passage holds all spans of a finding."""
+    return [evolve(finding, parent=_parent(finding, findings)) for finding in findings]
+
+
+def _parent(finding: Finding, findings: list[Finding]) -> str | None:
+    holders = [
+        other
+        for other in findings
+        if other is not finding and _extent(other) > _extent(finding) and _holds(other, finding)
+    ]
+    return min(holders, key=_extent).fingerprint if holders else None
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    sides = [side for side in (0, 1) if inner.spans[side]]
+    return bool(sides) and all(_inside(span, outer.spans[side]) for side in sides for span in inner.spans[side])
+
+
+def _inside(span: Span, holders: Iterable[Span]) -> bool:
+    return any(span in holder for holder in holders)
+
+
+def _extent(finding: Finding) -> int:
+    return sum(len(span) for spans in finding.spans for span in spans)
+
+
+def _selected(findings: list[Finding], options: Options) -> Iterator[Finding]:
+    """What was selected; a child goes with its parent unless its own code was named."""
+    kept = {finding.fingerprint for finding in findings if options.selects(finding.code)}
+    for finding in findings:
+        if finding.fingerprint not in kept:
+            continue
+        if finding.parent is None or finding.parent in kept:
+            yield finding
+        elif options.names(finding.code):
+            yield evolve(finding, parent=None)

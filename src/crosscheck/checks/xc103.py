@@ -1,0 +1,82 @@
+"""A value stands in one report and nowhere in the other.
+
+Numbers, dates, names and the like are compared by value, however each report writes them: a coarser date is satisfied
+by a finer one, an approximation by a number inside its meaning, an acronym by its expansion. A value that is stated
+several times is one finding with all its mentions. Quotations are never reported here; an acronym is information only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.checks.base import Check, Comparison, Draft, Example
+from crosscheck.checks.values import stated, value_text
+from crosscheck.model import Fact, Span
+
+__all__ = ["CHECK"]
+
+SILENT: Final = frozenset({"quote"})
+MINOR: Final = frozenset({"acronym"})
+
+
+def find(comparison: Comparison) -> Iterator[Draft]:
+    """One finding for each distinct value that only one side states."""
+    for side in (0, 1):
+        groups: dict[tuple[str, str, str | None], list[Fact]] = {}
+        for fact in comparison.facts[side]:
+            if fact.kind not in SILENT:
+                groups.setdefault((fact.kind, fact.value, fact.unit), []).append(fact)
+        for mentions in groups.values():
+            if not any(stated(fact, comparison.facts[1 - side]) for fact in mentions):
+                yield _draft(comparison, side, mentions)
+
+
+def _draft(comparison: Comparison, side: int, mentions: list[Fact]) -> Draft:
+    first = mentions[0]
+    spans = tuple(Span(fact.start, fact.end) for fact in mentions)
+    words = {
+        "side": comparison.labels[side],
+        "other": comparison.labels[1 - side],
+        "value": value_text(first),
+    }
+    anchor = comparison.anchor(side, first.start)
+    severity = "info" if first.kind in MINOR else None
+    confidence = max(fact.confidence for fact in mentions)
+    if side == 0:
+        return Draft((spans, ()), confidence, ((first.value,), ()), (None, anchor), words=words, severity=severity)
+    return Draft(((), spans), confidence, ((), (first.value,)), (anchor, None), words=words, severity=severity)
+
+
+CHECK: Final = Check(
+    "XC103",
+    "fact-only-in-one",
+    "warning",
+    find,
+    (
+        Example(
+            {
+                "fr": "La police a arrêté 45 personnes à Oran en mars 2021.",
+                # "The police arrested people in Oran in March 2021."
+                "ar": "اعتقلت الشرطة أشخاصا في وهران في مارس 2021.",
+            },
+            flags=True,
+        ),
+        Example(
+            {
+                "fr": "La police a arrêté 45 personnes à Oran.",
+                # "The police arrested 45 persons in Oran in December 2021." (Maghrebi month name)
+                "ar": "اعتقلت الشرطة 45 شخصا في وهران في دجنبر 2021.",
+            },
+            flags=True,
+        ),
+        Example(
+            {
+                "fr": "La police a arrêté trois suspects à Oran en décembre 2021.",
+                # "The police arrested 3 suspects in Oran in December 2021." (Levantine month name)
+                "ar": "اعتقلت الشرطة 3 مشتبهين في وهران في كانون الأول 2021.",
+            },
+            flags=False,
+        ),
+    ),
+)

@@ -1,0 +1,75 @@
+"""Names of the gazetteer in a text, and whether a name may be meant where one stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosscheck.facts.gazetteer import Entry
+from crosscheck.facts.words import Match, Phrases, Word, proper
+from crosscheck.languages.naming import Naming, has_case
+
+__all__ = ["certain", "known_names"]
+
+
+def known_names(
+    words: Sequence[Word], names: Phrases[Entry], naming: Naming
+) -> Iterator[tuple[int, Match[Entry]]]:
+    """Every known name that is free and meant, longest first from left to right, with the index of its first word."""
+    index = 0
+    while index < len(words):
+        match = names.match(words, index)
+        if match and _meant(words, index, match, names, naming):
+            yield index, match
+            index = match.end
+        else:
+            index += 1
+
+
+def certain(words: Sequence[Word], index: int, match: Match[Entry]) -> bool:
+    """Whether a name needs no further evidence where it stands.
+
+    An ordinary word is a name when it has a capital letter without beginning a sentence.
+    """
+    word = words[index]
+    return not match.value.ambiguous or (has_case(word.text) and not word.initial)
+
+
+def _meant(
+    words: Sequence[Word], index: int, match: Match[Entry], names: Phrases[Entry], naming: Naming
+) -> bool:
+    inside = words[index : match.end]
+    written = [words[index].text[match.reading.offset :], *(word.text for word in inside[1:])]
+    if not all(word.free for word in inside) or not _written(written, match.value):
+        return False
+    return certain(words, index, match) or _announced(words, index, match, naming) or _listed(words, index, match, names)
+
+
+def _written(parts: Sequence[str], entry: Entry) -> bool:
+    """Whether a name has the capital letters that it should have."""
+    if entry.upper and has_case(parts[0]):
+        return all(part.upper() == part for part in parts)
+    return any(proper(part) for part in parts)
+
+
+def _announced(words: Sequence[Word], index: int, match: Match[Entry], naming: Naming) -> bool:
+    """Whether a word or particle of place stands before a name."""
+    if any(particle in naming.attached_places for particle in match.reading.particles):
+        return True
+    if index == 0 or not words[index].joined:
+        return False
+    before = words[index - 1]
+    return any(reading.key in naming.place_evidence for reading in before.readings)
+
+
+def _listed(words: Sequence[Word], index: int, match: Match[Entry], names: Phrases[Entry]) -> bool:
+    """Whether a certain name of the same kind stands beside it in a list."""
+    after = names.match(words, match.end) if match.end < len(words) else None
+    if after and certain(words, match.end, after) and _linked(words[match.end], after):
+        return True
+    before = names.match(words, index - 1, whole=False) if index else None
+    return bool(before and before.end == index and certain(words, index - 1, before) and _linked(words[index], match))
+
+
+def _linked(word: Word, match: Match[Entry]) -> bool:
+    """Whether a list goes on with this word: a comma before it, or "and" written onto it."""
+    return word.gap in {",", "،"} or bool(match.reading.particles)

@@ -1,0 +1,35 @@
+"""When two names agree: equal values, or two spellings of one name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from crosscheck.languages.skeletons import latin_skeleton, similarity
+from crosscheck.model import Fact
+
+__all__ = ["alike", "names_agree", "values"]
+
+ALIKE: Final = 0.8
+CERTAIN: Final = 1.0
+
+
+def values(fact: Fact) -> frozenset[str]:
+    """All values that a fact may have."""
+    return frozenset((fact.value, *fact.aliases))
+
+
+def alike(left: str, right: str) -> bool:
+    """Whether two names in Latin letters are spellings of one."""
+    return similarity(latin_skeleton(left), latin_skeleton(right)) >= ALIKE
+
+
+def names_agree(left: Fact, right: Fact) -> bool:
+    """Whether two names are of one thing.
+
+    Names that both come from a list agree when they share a value; where one does not its spelling decides.
+    """
+    if values(left) & values(right):
+        return True
+    if left.confidence == right.confidence == CERTAIN:
+        return False
+    return any(alike(one, other) for one in values(left) for other in values(right))

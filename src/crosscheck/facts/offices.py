@@ -1,0 +1,136 @@
+"""Organisations that are named by what they are: ministries of a topic, courts and armies of a country, universities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+from attrs import field, frozen
+
+from crosscheck.facts.gazetteer import Entry, Gazetteer
+from crosscheck.facts.words import Match, Phrases, Word, phrases, proper
+from crosscheck.languages.naming import Naming, has_case
+
+__all__ = ["Offices", "Titled"]
+
+MINISTRY: Final = "Ministry"
+LONGEST: Final = 3
+FILLERS: Final = 2
+T = TypeVar("T")
+
+
+@frozen
+class Titled:
+    """An organisation called by its head: where it begins, the index after it, its English name and country."""
+
+    start: int
+    end: int
+    name: str
+    country: str = ""
+
+
+@frozen
+class Offices:
+    """Finds such organisations with the words of one language."""
+
+    naming: Naming
+    gazetteer: Gazetteer = field(repr=False)
+    heads: Phrases[str] = field(init=False, repr=False)
+    topics: Phrases[str] = field(init=False, repr=False)
+    bodies: Phrases[str] = field(init=False, repr=False)
+
+    @heads.default
+    def _heads(self) -> Phrases[str]:
+        return phrases(self.naming.offices)
+
+    @topics.default
+    def _topics(self) -> Phrases[str]:
+        return phrases(self.naming.portfolios)
+
+    @bodies.default
+    def _bodies(self) -> Phrases[str]:
+        return phrases(self.naming.institutions)
+
+    def at(self, words: Sequence[Word], index: int) -> Titled | None:
+        """The organisation that begins at a word, if one does."""
+        found = self._office(words, index) or self._institution(words, index)
+        return found if found and all(word.free for word in words[index : found.end]) else None
+
+    def _office(self, words: Sequence[Word], index: int) -> Titled | None:
+        head = self.heads.match(words, index)
+        if head is None:
+            return None
+        start = words[index].start + head.reading.offset
+        country, end = self._people(words, head.end)
+        name = head.value
+        if name == MINISTRY:
+            topic = self._after_fillers(words, end, self.topics)
+            if topic is None:
+                return None
+            name, end = f"{name} of {topic.value}", topic.end
+        if not country:
+            country, end = self._people(words, end)
+        if not country:
+            country, end = self._land(words, end)
+        return Titled(start, end, name, country) if country or name != head.value else None
+
+    def _institution(self, words: Sequence[Word], index: int) -> Titled | None:
+        head = self.bodies.match(words, index)
+        if head is None:
+            return None
+        start = words[index].start + head.reading.offset
+        place = self._after_fillers(words, head.end, self.gazetteer.of("place"))
+        if place and not place.value.ambiguous and self._written(words, place):
+            return Titled(start, place.end, f"{head.value} of {place.value.value}")
+        end = head.end
+        while end < len(words) and end - head.end < LONGEST and self._name(words[end]):
+            end += 1
+        if end == head.end:
+            return None
+        spoken = self.naming.romanise(" ".join(word.text for word in words[head.end : end]))
+        return Titled(start, end, f"{head.value} of {spoken}")
+
+    def _people(self, words: Sequence[Word], index: int) -> tuple[str, int]:
+        """The country whose adjective stands at a word."""
+        match = self.gazetteer.of("demonym").match(words, index, whole=True) if self._goes_on(words, index) else None
+        return (match.value.value, match.end) if match else ("", index)
+
+    def _land(self, words: Sequence[Word], index: int) -> tuple[str, int]:
+        """The country whose name follows after a preposition that belongs to the name."""
+        if not self.naming.fillers:
+            return "", index
+        match = self._after_fillers(words, index, self.gazetteer.of("place"), needed=True)
+        if match is None or not self._written(words, match):
+            return "", index
+        return match.value.value, match.end
+
+    def _after_fillers(
+        self, words: Sequence[Word], index: int, names: Phrases[T], *, needed: bool = False
+    ) -> Match[T] | None:
+        """A phrase at a word, or after words such as "de la"; `needed` asks for one of them."""
+        for skipped in range(FILLERS + 1):
+            at = index + skipped
+            if not self._goes_on(words, at):
+                return None
+            match = names.match(words, at)
+            led = bool(skipped or (match and match.reading.particles))
+            if match and (led or not needed) and match.reading.particles not in self.naming.conjunctions:
+                return match
+            if words[at].key not in self.naming.fillers:
+                return None
+        return None
+
+    def _goes_on(self, words: Sequence[Word], index: int) -> bool:
+        return index < len(words) and words[index].joined
+
+    def _written(self, words: Sequence[Word], match: Match[Entry]) -> bool:
+        """Whether the last word of a place has the capital letter it needs."""
+        return proper(words[match.end - 1].text)
+
+    def _name(self, word: Word) -> bool:
+        """Whether a word after the head can only belong to a name."""
+        if not word.joined or len(word.text) < LONGEST or not word.text.isalpha():
+            return False
+        if has_case(word.text):
+            return word.text[0].isupper()
+        return not self.naming.ordinary(word.text)

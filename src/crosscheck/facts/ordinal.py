@@ -1,0 +1,33 @@
+"""Ordinals in use: the sixth year, the 36th meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.facts.base import Extractor, Source
+from crosscheck.facts.numerals import canonical, is_label
+from crosscheck.facts.spans import is_glued, whole_word
+from crosscheck.model import Fact
+
+__all__ = ["EXTRACTOR"]
+
+
+def _find(source: Source) -> Iterator[Fact]:
+    """Every ordinal; an article written onto it belongs to the span."""
+    index = 0
+    tokens = source.tokens
+    while index < len(tokens):
+        reading = None
+        if source.free[index]:
+            reading = source.language.numerals.ordinal(source.document.text, tokens, index)
+        if reading is None or is_label(source, index) or is_glued(source, index, reading.end) or not all(source.free[index : reading.end]):
+            index += 1
+            continue
+        first = whole_word(source, index)
+        end = tokens[reading.end - 1].end
+        yield Fact("ordinal", canonical(reading.value), tokens[first].start, end, confidence=reading.confidence)
+        index = reading.end
+
+
+EXTRACTOR: Final = Extractor("ordinal", 260, _find)

@@ -1,0 +1,110 @@
+"""Organisations: known ones, and those that a head such as "ministère" and what follows it name.
+
+The value of a known one is its official English name. One that a rule finds is called by the English of its head and
+complement, with its country where the text gives it: "Ministry of Justice (Morocco)", "University of Geneva".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from crosscheck.facts.base import Extractor, Source
+from crosscheck.facts.known import known_names
+from crosscheck.facts.naming import alike, names_agree, values
+from crosscheck.facts.offices import Offices, Titled
+from crosscheck.facts.words import Word, words_of
+from crosscheck.model import Fact
+
+__all__ = ["EXTRACTOR", "KNOWN_AS", "known_organisations"]
+
+KIND: Final = "organisation"
+RULED: Final = 0.8
+# Official names of departments that other states would call ministries.
+KNOWN_AS: Final = {
+    "Ministry of Foreign Affairs (United States)": "United States Department of State",
+    "Ministry of Defence (United States)": "United States Department of Defense",
+    "Ministry of Justice (United States)": "United States Department of Justice",
+    "Ministry of Finance (United States)": "United States Department of the Treasury",
+    "Ministry of Treasury (United States)": "United States Department of the Treasury",
+    "Ministry of Security (United States)": "United States Department of Homeland Security",
+    "Army (United States)": "United States Armed Forces",
+    "Army (Israel)": "Israel Defense Forces",
+    "Army (Russia)": "Russian Armed Forces",
+    "Army (Ukraine)": "Ukrainian Armed Forces",
+    "Army (Sudan)": "Sudanese Armed Forces",
+    "Army (Lebanon)": "Lebanese Armed Forces",
+    "Supreme Court (United States)": "Supreme Court of the United States",
+    "Senate (United States)": "United States Senate",
+    "House of Representatives (United States)": "United States House of Representatives",
+}
+BASES: Final = {official: name.partition(" (")[0] for name, official in KNOWN_AS.items()}
+
+
+def find(source: Source) -> Iterator[Fact]:
+    """The organisations of a text; a head that stands alone later joins the mention that said whose it is."""
+    words = words_of(source.document.text, source.tokens, source.language, source.free)
+    offices = Offices(source.language.naming, source.gazetteer)
+    known = dict(known_organisations(words, source))
+    owners: dict[str, str] = {}
+    index = 0
+    while index < len(words):
+        entry, titled = known.get(index), offices.at(words, index)
+        if titled and (entry is None or titled.end > entry[0]):
+            fact, end = _ruled(words, titled, owners), titled.end
+        elif entry:
+            end, fact = entry
+            owners.setdefault(BASES.get(fact.value, ""), fact.value)
+        else:
+            index += 1
+            continue
+        yield fact
+        index = end
+
+
+def known_organisations(words: Sequence[Word], source: Source) -> Iterator[tuple[int, tuple[int, Fact]]]:
+    """Organisations of the gazetteer: the index of the first word, that after the last one, and the fact."""
+    for index, match in known_names(words, source.gazetteer.of(KIND), source.language.naming):
+        start = words[index].start + match.reading.offset
+        entry = match.value
+        yield index, (match.end, Fact(KIND, entry.value, start, words[match.end - 1].end, aliases=entry.others))
+
+
+def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str]) -> Fact:
+    fact = Fact(KIND, titled.name, titled.start, words[titled.end - 1].end, confidence=RULED)
+    if titled.country:
+        full = f"{titled.name} ({titled.country})"
+        value = KNOWN_AS.get(full, full)
+        owners.setdefault(titled.name, value)
+        return evolve(fact, value=value)
+    return evolve(fact, value=owners.get(titled.name, titled.name))
+
+
+def agree(left: Fact, right: Fact) -> bool:
+    """Whether two mentions name one organisation; a ministry whose country is not said agrees with any."""
+    if names_agree(left, right):
+        return True
+    return any(_same_office(one, other) for one in values(left) for other in values(right))
+
+
+def _same_office(left: str, right: str) -> bool:
+    one, _, here = _parted(left)
+    other, _, there = _parted(right)
+    if one == other:
+        return not (here and there)
+    head, of, name = one.partition(" of ")
+    other_head, _, other_name = other.partition(" of ")
+    return bool(of) and head == other_head and not (here and there) and alike(name, other_name) and head != "Ministry"
+
+
+def _parted(value: str) -> tuple[str, str, str]:
+    """The office and the country of a value."""
+    if value in BASES:
+        return BASES[value], "", value
+    office, _, country = value.removesuffix(")").partition(" (")
+    return office, "", country
+
+
+EXTRACTOR: Final = Extractor(KIND, 40, find, agree)

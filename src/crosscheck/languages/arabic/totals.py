@@ -1,0 +1,30 @@
+"""How Arabic text speaks of totals and their parts; each marker is a run of folded words, clitics apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from crosscheck.languages.arabic.spelling import fold
+
+__all__ = ["COMPARISON_MARKERS", "OVERLAP_MARKERS", "PART_MARKERS", "TOTAL_MARKERS", "WHOLE_MARKERS"]
+
+
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold(word) for word in run.split()) for run in text.split("،"))
+
+
+# among, among them, of them, including
+PART_MARKERS: Final = _runs(
+    "من بين ، من بينهم ، من بينها ، من بينهن ، من بينهما ، بينهم ، بينها ، منهم ، منها ، منهن ، ب ما في ذلك ، بما في ذلك ، بما فيها ، "
+    "بمن فيهم ، بما فيهم ، من ضمنهم ، من أصل"
+)
+WHOLE_MARKERS: Final = frozenset({"من"})  # of
+# with a total of, the total reaching, in all
+TOTAL_MARKERS: Final = _runs(
+    "ب مجموع ، بمجموع ، ما مجموعه ، ب إجمالي ، بإجمالي ، ل يصل المجموع إلى ، ليصل المجموع إلى ، ل يبلغ المجموع ، ليبلغ المجموع ، "
+    "أي ما مجموعه ، أي ب مجموع ، المجموع"
+)
+# especially, at once
+OVERLAP_MARKERS: Final = _runs("خاصة ، خصوصا ، لا سيما ، لاسيما ، على وجه الخصوص ، من ضمنها ، في آن واحد")
+# compared with, against, instead of
+COMPARISON_MARKERS: Final = _runs("مقارنة ، مقابل ، بدل ، بدلا من ، في حين ، بينما ، بعد")

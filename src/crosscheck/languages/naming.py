@@ -1,0 +1,116 @@
+"""What a language supplies about names: how they are written, and the words that announce them.
+
+A *key* is a name as it is looked up: folded, without accents, hyphens and apostrophes opened into spaces. A *reading*
+of an orthographic word is what remains of it when particles written onto its front are taken off.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Final
+
+from attrs import frozen
+
+__all__ = ["Naming", "Reading", "has_case", "latin_key", "roman", "roman_number"]
+
+JOINTS: Final = re.compile(r"['’ʼ‘´\-‐‑.]+")
+INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+ROMAN: Final = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+ROMAN_VALUES: Final = (
+    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+@frozen
+class Reading:
+    """An orthographic word without the particles on its front.
+
+    Attributes:
+        offset: Where what remains begins, in code points from the beginning of the word.
+        key: Its key.
+        particles: The folded letters taken off; empty for the word as it stands.
+    """
+
+    offset: int
+    key: str
+    particles: str = ""
+
+
+@frozen
+class Naming:
+    """The words and spellings of one language that have to do with names. Words are given as keys.
+
+    Attributes:
+        key: The key of a name.
+        readings: The readings of an orthographic word, the whole word first.
+        romanise: A name in Latin letters, readable; names in Latin letters stay as they are.
+        ordinary: Whether a word as it stands may be something else than a name.
+        titles: Words and phrases that stand before the name of a person.
+        courtesies: Those of them that stand before nothing else.
+        particles: Words inside a person's name that are no names themselves.
+        place_evidence: Words after which an ambiguous name is a place: prepositions, "city of".
+        attached_places: Particles of readings after which an ambiguous name is a place.
+        place_heads: What stands before the name of a place that no list holds.
+        conjunctions: Particles of readings that mean "and".
+        fillers: Words between the head of an organisation's name and what follows.
+        offices: Heads of organisations that a topic or a people completes, to the English of the head.
+        portfolios: What ministries and departments deal with, to the English of it.
+        institutions: Heads that a name completes, to the English of the head.
+        label_nouns: Nouns that a label follows, to the English of the label.
+        label_letters: Letters that serve as labels, to Latin ones; empty where the script is Latin.
+        ordinals: Words for first, second, …
+    """
+
+    key: Callable[[str], str]
+    readings: Callable[[str], tuple[Reading, ...]]
+    romanise: Callable[[str], str]
+    ordinary: Callable[[str], bool]
+    titles: frozenset[str]
+    courtesies: frozenset[str]
+    particles: frozenset[str]
+    place_evidence: frozenset[str]
+    attached_places: frozenset[str]
+    place_heads: frozenset[str]
+    conjunctions: frozenset[str]
+    fillers: frozenset[str]
+    offices: Mapping[str, str]
+    portfolios: Mapping[str, str]
+    institutions: Mapping[str, str]
+    label_nouns: Mapping[str, str]
+    label_letters: Mapping[str, str]
+    ordinals: Mapping[str, int]
+
+
+@lru_cache(maxsize=65536)
+def latin_key(name: str) -> str:
+    """The key of a name in Latin letters: no case, no accents, hyphens and apostrophes opened."""
+    plain = unicodedata.normalize("NFKD", INVISIBLE.sub("", name).casefold())
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    opened = JOINTS.sub(" ", bare.replace("œ", "oe").replace("æ", "ae").replace("ı", "i"))
+    return " ".join(opened.split())
+
+
+def has_case(text: str) -> bool:
+    """Whether the script of a text tells capital letters from small ones."""
+    return text.lower() != text.upper()
+
+
+def roman(number: int) -> str:
+    """A number from 1 to 399 in Roman numerals."""
+    letters = ""
+    for value, numeral in ROMAN_VALUES:
+        letters += numeral * (number // value)
+        number %= value
+    return letters
+
+
+def roman_number(text: str) -> int | None:
+    """The number that Roman numerals in capital letters say, or None."""
+    if not ROMAN.fullmatch(text):
+        return None
+    digits = [ROMAN_DIGITS[letter] for letter in text]
+    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True))

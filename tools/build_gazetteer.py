@@ -1,0 +1,146 @@
+"""Builds the names of places, organisations and peoples, and given names, that crosscheck ships.
+
+Territories, world regions and time-zone cities come from CLDR as babel carries it, everything else from the project's
+own tables in tools/gazetteer (see its README). A line of the result is: kind, canonical value, language, name.
+
+Usage: python tools/build_gazetteer.py
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from babel import Locale
+
+ROOT: Final = Path(__file__).parent.parent
+TABLES: Final = ROOT / "tools" / "gazetteer"
+DATA: Final = ROOT / "src" / "crosscheck" / "data"
+LANGUAGES: Final = ("fr", "ar")
+# Regional variants give a territory its other names.
+LOCALES: Final = {
+    "fr": ("fr", "fr_CA", "fr_CH", "fr_BE"),
+    "ar": ("ar", "ar_MA", "ar_LB", "ar_DZ", "ar_TN", "ar_LY", "ar_EG", "ar_SA", "ar_SY", "ar_IQ"),
+}
+OWN: Final = {
+    "countries": "place", "regions": "place", "cities": "place", "organisations": "organisation",
+    "first_names": "given-name",
+}  # fmt: skip
+# No places: the world, the unknown, pseudo locales; and two organisations that the own table has.
+LEFT_OUT: Final = frozenset({"001", "QO", "XA", "XB", "ZZ", "UN", "EU", "UM"})
+PLAIN: Final = {"HK": "Hong Kong", "MO": "Macao"}
+# Names that are ordinary words or given names too.
+AMBIGUOUS: Final = frozenset({
+    "مالي", "بنين", "Maurice", "Dominique", "La Réunion", "la Réunion", "Grenade", "Géorgie", "Salvador", "Jersey",
+    "Oman", "Man",
+})  # fmt: skip
+# Given names that are frequent Arabic words: "he died", "house", "generation", "to me", "son", "I", "the Arab", …
+COMMON: Final = frozenset({
+    "مات", "بيت", "جيل", "لي", "شي", "بن", "فيل", "ويل", "أنا", "بان", "آن", "الأخضر", "العربي", "الطيب", "المنصف",
+    "الحسن", "مجيد", "توكل",
+})  # fmt: skip
+# Arabic names of CLDR that newsrooms don't use and that are other words: "they left", "what is she", Europe, …
+MISLEADING: Final = frozenset({
+    "ترك", "استر", "بلم", "سنتر", "ماهي", "أروبا", "أورال", "فارو", "كناري", "تاكمان", "نوروناه", "أشوا", "ثيل",
+    "نيوي", "كايمان", "سول", "باناب", "بالو", "إيفات",
+})  # fmt: skip
+BRACKETS: Final = re.compile(r"\s*[(\[].*?[)\]]")
+FEMININE: Final = (
+    (re.compile(r"(?:ien|en)$"), "ne"), (re.compile(r"grec$"), "que"), (re.compile(r"e$|bè$|i$"), ""),
+)  # fmt: skip
+Row = tuple[str, str, str, str]
+
+
+def territories() -> Iterator[Row]:
+    """Every territory and world region under its English CLDR name."""
+    english = Locale("en").territories
+    for language in LANGUAGES:
+        for name in LOCALES[language]:
+            for code, text in Locale.parse(name).territories.items():
+                value = PLAIN.get(code, english.get(code))
+                if value and code not in LEFT_OUT:
+                    yield from row("place", value, language, BRACKETS.sub("", text))
+
+
+def cities(known: dict[tuple[str, str], str]) -> Iterator[Row]:
+    """The exemplar cities of time zones that both languages name, unless a table has the name already."""
+    locales = {language: Locale(language).time_zones for language in LANGUAGES}
+    english = Locale("en").time_zones
+    for zone in locales["fr"]:
+        names = {language: locales[language].get(zone, {}).get("city", "") for language in LANGUAGES}
+        value = english.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+        if not all(names.values()) or re.search(r"[(\[,،]|nknown", value + "".join(names.values())):
+            continue
+        value = next((known[key] for key in names.items() if key in known), value)
+        for language, name in names.items():
+            if (language, name) not in known:
+                yield from row("place", value, language, name)
+
+
+def own_tables() -> Iterator[Row]:
+    """The rows of the project's own tables."""
+    for name, kind in OWN.items():
+        for value, *columns in lines(name):
+            for language, column in zip(LANGUAGES, columns, strict=True):
+                for text in column.split("|"):
+                    yield from row(kind, value, language, text)
+
+
+def demonyms() -> Iterator[Row]:
+    """Adjectives of territories, inflected."""
+    for value, french, arabic in lines("demonyms"):
+        for masculine in french.split("|"):
+            feminine = masculine + next((end for ending, end in FEMININE if ending.search(masculine)), "e")
+            feminine = "turque" if masculine == "turc" else feminine
+            plurals = (form if form.endswith("s") else form + "s" for form in (masculine, feminine))
+            for form in dict.fromkeys((masculine, feminine, *plurals)):
+                yield ("demonym", value, "fr", form)
+        for masculine in arabic.split("|"):
+            for form in (masculine, masculine + "ة"):
+                yield ("demonym", value, "ar", form)
+                yield ("demonym", value, "ar", " ".join("ال" + word for word in form.split()))
+
+
+def row(kind: str, value: str, language: str, text: str) -> Iterator[Row]:
+    """One row, unless the name misleads; an ambiguous one is marked."""
+    if text not in MISLEADING and not (kind == "given-name" and text in COMMON):
+        yield (kind, value, language, f"?{text}" if text in AMBIGUOUS else text)
+
+
+def lines(name: str) -> Iterator[list[str]]:
+    """The cells of an own table."""
+    for line in (TABLES / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
+        yield line.split("\t")
+
+
+def main() -> None:
+    """Writes the bundle and its sidecar."""
+    rows = [*territories(), *own_tables()]
+    rows += cities({(language, name.lstrip("?")): value for _, value, language, name in rows})
+    rows = list(dict.fromkeys([*rows, *demonyms()]))
+    content = "".join("\t".join(row) + "\n" for row in rows).encode()
+    (DATA / "gazetteer.tsv").write_bytes(content)
+    sidecar = {
+        "file": "gazetteer.tsv",
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "rows": len(rows),
+        "provenance": "names of territories and cities from CLDR, the rest from tools/gazetteer",
+        "licence": "Apache-2.0; names from CLDR: Unicode-3.0",
+        "created_by": "tools/build_gazetteer.py",
+        "script": "tools/build_gazetteer.py",
+        "sources": [
+            {"name": "CLDR", "licence": "Unicode-3.0",
+             "description": "territories, world regions and exemplar cities, as babel carries them"},
+            {"name": "crosscheck gazetteer", "licence": "Apache-2.0",
+             "description": "places, organisations, demonyms and given names, tools/gazetteer"},
+        ],
+    }  # fmt: skip
+    (DATA / "gazetteer.json").write_text(json.dumps(sidecar, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
