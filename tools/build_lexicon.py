@@ -136,13 +136,11 @@ def main(shared: Path) -> None:
     for entry, weight in word_links(sentences).items():
         words[entry] = max(weight, words.get(entry, 0.0))
     used = {"crosscheck lexicon (tools/lexicon)": "Apache-2.0"} | DICTIONARIES | PARALLEL
-    record = {
-        "provenance": "; ".join(f"{name}: {licence}" for name, licence in used.items()),
-        "licence": "CC BY-SA 4.0 as a whole, with attribution to the sources named",
-        "created_by": "tools/build_lexicon.py",
-    }
-    bundle.write("lexicon.fr-ar", "tsv.gz", rows({e: w for e, w in words.items() if is_content(e)}), **record)
-    bundle.write("terms.fr-ar", "tsv.gz", rows(terms), **record)
+    licence = "CC BY-SA 4.0 as a whole, with attribution to the sources"
+    singles = rows({entry: weight for entry, weight in words.items() if is_content(entry)})
+    script = "tools/build_lexicon.py"
+    bundle.write("lexicon.fr-ar", "tsv.gz", singles, sources=used, licence=licence, script=script)
+    bundle.write("terms.fr-ar", "tsv.gz", rows(terms), sources=used, licence=licence, script=script)
 
 
 if __name__ == "__main__":

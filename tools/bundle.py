@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +14,17 @@ __all__ = ["DATA", "write"]
 DATA: Final = Path(__file__).parent.parent / "src" / "crosscheck" / "data"
 
 
-def write(name: str, suffix: str, content: str, *, provenance: str, licence: str, created_by: str) -> None:
-    """Writes `NAME.SUFFIX` and its sidecar `NAME.json`; a suffix that ends in `.gz` is compressed reproducibly."""
+def write(name: str, suffix: str, content: str, *, sources: Mapping[str, str], licence: str, script: str) -> None:
+    """Writes `NAME.SUFFIX` and its sidecar `NAME.json`; a suffix that ends in `.gz` is compressed reproducibly.
+
+    Args:
+        name: What the bundle is loaded by.
+        suffix: The suffix of its file.
+        content: The text of the file.
+        sources: What it was made from, each with its licence.
+        licence: The licence of the file.
+        script: The script that made it.
+    """
     raw = content.encode("utf-8")
     stored = gzip.compress(raw, compresslevel=9, mtime=0) if suffix.endswith(".gz") else raw
     file = f"{name}.{suffix}"
@@ -22,9 +32,9 @@ def write(name: str, suffix: str, content: str, *, provenance: str, licence: str
     record = {
         "file": file,
         "sha256": hashlib.sha256(stored).hexdigest(),
-        "provenance": provenance,
         "licence": licence,
-        "created_by": created_by,
+        "script": script,
+        "sources": [{"name": source, "licence": terms} for source, terms in sources.items()],
     }
     text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
     (DATA / f"{name}.json").write_text(text, encoding="utf-8")

@@ -6,7 +6,7 @@ from functools import cache
 
 from crosscheck.alignment import Aligner, Lexicon, Model
 from crosscheck.errors import OptionError
-from crosscheck.facts import Gazetteer, build_gazetteer
+from crosscheck.facts.gazetteer import Gazetteer, build, rows_in
 from crosscheck.languages import language
 from crosscheck.resources import load_text, provenance
 
@@ -20,14 +20,13 @@ def aligner(left: str, right: str) -> Aligner:
     Raises:
         OptionError: There is no dictionary for the pair.
     """
-    return Aligner((language(left), language(right)), _lexicon(left, right), Model.from_json(load_text("aligner")))
+    return Aligner((language(left), language(right)), _lexicon(left, right), Model.from_rows(load_text("aligner").splitlines()))
 
 
 @cache
 def gazetteer(code: str) -> Gazetteer:
     """The known names of places and organisations in a language."""
-    rows = (line.split("\t") for line in load_text("gazetteer").splitlines())
-    return build_gazetteer(((row[0], row[1], row[3]) for row in rows if row[2] == code), language(code))
+    return build(rows_in(load_text("gazetteer"), code), language(code))
 
 
 def _lexicon(left: str, right: str) -> Lexicon:

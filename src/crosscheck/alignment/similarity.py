@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
@@ -57,12 +57,12 @@ class Model:
     second: tuple[float, ...]
 
     @classmethod
-    def from_json(cls, text: str) -> Model:
-        """Reads `{"first": {feature: weight}, "second": {…}}`; a feature without a weight counts nothing."""
-        table = json.loads(text)
+    def from_rows(cls, rows: Iterable[str]) -> Model:
+        """Reads lines of `look<TAB>feature<TAB>weight`; a feature without a line counts nothing."""
+        table = {(look, feature): float(weight) for look, feature, weight in (row.split("\t") for row in rows)}
         return cls(
-            tuple(table["first"].get(name, 0.0) for name in FEATURES),
-            tuple(table["second"].get(name, 0.0) for name in CONTEXT),
+            tuple(table.get(("first", name), 0.0) for name in FEATURES),
+            tuple(table.get(("second", name), 0.0) for name in CONTEXT),
         )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from datetime import date as Day
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from attrs import frozen
@@ -100,7 +101,7 @@ def _numeric(source: Source, index: int) -> DateReading | None:
     parts = tokens[index : index + 5]
     if len(parts) < 5 or [t.kind for t in parts] != ["number", "mark", "number", "mark", "number"]:
         return None
-    joined = all(a.end == b.start for a, b in zip(parts, parts[1:], strict=False))
+    joined = all(a.end == b.start for a, b in pairwise(parts))
     if not joined or parts[1].norm != parts[3].norm or parts[1].norm not in SEPARATORS:
         return None
     runs = [plain_digits(parts[at].norm) for at in (0, 2, 4)]
@@ -116,7 +117,7 @@ def _numeric(source: Source, index: int) -> DateReading | None:
 
 def _dated(first: int, end: int, year: int, month: int, day: int) -> DateReading | None:
     try:
-        return DateReading(first, end, Day(year, month, day).isoformat())
+        return DateReading(first, end, datetime.date(year, month, day).isoformat())
     except ValueError:
         return None
 
@@ -177,7 +178,7 @@ def _month(source: Source, index: int) -> DateReading | None:
         return reading
     doubtful = " ".join(token.norm for token in tokens[index:end]) in names.doubtful
     surface = source.document.text[tokens[index].start : tokens[end - 1].end]
-    if doubtful and (not surface[0].islower() and surface[0].isupper() or names.cues.before(tokens, index) is None):
+    if doubtful and ((not surface[0].islower() and surface[0].isupper()) or names.cues.before(tokens, index) is None):
         return None
     return reading
 

@@ -13,8 +13,8 @@ from attrs import evolve, frozen
 from crosscheck.facts.agreement import values_agree
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.numerals import Number, canonical, comparator, numbers
-from crosscheck.facts.spans import is_glued, whole_word
 from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.spans import is_glued, whole_word
 from crosscheck.languages import Language
 from crosscheck.model import Fact
 
@@ -89,14 +89,13 @@ def _counted(source: Source, taken: list[bool]) -> Iterator[Fact]:
 def _with_ones(source: Source, words: _Time) -> Iterator[Number]:
     """The numbers, and the indefinite article where a unit of time follows it after a word of lasting."""
     ones = source.language.numerals.articles
-    for number in numbers(source):
-        yield number
+    yield from numbers(source)
     for index, token in enumerate(source.tokens):
-        if token.norm in ones and source.free[index] and (unit := words.units.at(source.tokens, index + 1)):
-            noun = source.tokens[index + 1].norm
-            if noun not in words.singular or words.spans.before(source.tokens, index) is not None:
-                if unit[0] == index + 2:
-                    yield Number(index, index + 1, Decimal(1), None, "one", 0.8, index)
+        if token.norm not in ones or not source.free[index] or words.units.at(source.tokens, index + 1) is None:
+            continue
+        noun = source.tokens[index + 1].norm
+        if noun not in words.singular or words.spans.before(source.tokens, index) is not None:
+            yield Number(index, index + 1, Decimal(1), None, "one", 0.8, index)
 
 
 def _unit(source: Source, number: Number, words: _Time) -> tuple[int, str] | None:
@@ -132,7 +131,8 @@ def _single(source: Source, taken: list[bool]) -> Iterator[Fact]:
     for index, token in enumerate(tokens):
         if taken[index] or token.kind == "mark" or (unit := words.units.at(tokens, index)) is None:
             continue
-        if not all(source.free[index : unit[0] + 1]) or tokens[unit[0] : unit[0] + 1] and tokens[unit[0]].kind == "number":
+        counted_on = unit[0] < len(tokens) and tokens[unit[0]].kind == "number"
+        if counted_on or not all(source.free[index : unit[0] + 1]):
             continue
         if (found := _alone(source, index, unit, words)) is None:
             continue

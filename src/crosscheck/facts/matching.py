@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from typing import Final
 
+from crosscheck.facts import acronym
 from crosscheck.facts.base import Extractor
 from crosscheck.facts.extraction import extractors
 from crosscheck.model import Fact
 
 __all__ = ["facts_match"]
+
+# Facts of two kinds that may state one thing.
+ACROSS: Final[dict[tuple[str, str], Callable[[Fact, Fact], bool]]] = {("acronym", "organisation"): acronym.stands_for}
 
 
 @cache
@@ -20,8 +26,12 @@ def facts_match(left: Fact, right: Fact) -> bool:
     """Whether two facts state the same value, however each report writes it; symmetric.
 
     A less precise value agrees with a more precise one that lies within it: 2023 with March 2023, "près de 500" with
-    497. What is counted is not compared here.
+    497. An acronym agrees with the organisation that it stands for. What is counted is not compared here.
     """
     if left.kind != right.kind:
-        return False
+        crossing = ACROSS.get((left.kind, right.kind))
+        if crossing:
+            return crossing(left, right)
+        crossing = ACROSS.get((right.kind, left.kind))
+        return bool(crossing and crossing(right, left))
     return _by_kind()[left.kind].agree(left, right)

@@ -21,13 +21,18 @@ def _find(source: Source) -> Iterator[Fact]:
         reading = None
         if source.free[index]:
             reading = source.language.numerals.ordinal(source.document.text, tokens, index)
-        if reading is None or is_label(source, index) or is_glued(source, index, reading.end) or not all(source.free[index : reading.end]):
+        if reading is None or not _is_in_use(source, index, reading.end):
             index += 1
             continue
         first = whole_word(source, index)
         end = tokens[reading.end - 1].end
         yield Fact("ordinal", canonical(reading.value), tokens[first].start, end, confidence=reading.confidence)
         index = reading.end
+
+
+def _is_in_use(source: Source, index: int, end: int) -> bool:
+    free = all(source.free[index:end])
+    return free and not is_label(source, index) and not is_glued(source, index, end)
 
 
 EXTRACTOR: Final = Extractor("ordinal", 260, _find)

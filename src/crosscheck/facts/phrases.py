@@ -18,7 +18,9 @@ Entries = tuple[tuple[tuple[str, ...], T], ...]
 
 def phrase_norms(phrase: str, language: Language) -> tuple[str, ...]:
     """The norms of the tokens that a phrase has in a text: words in their pieces, marks one by one."""
-    return tuple(language.fold(word[piece.start : piece.end]) for word in _words(phrase) for piece in language.pieces(word))
+    return tuple(
+        language.fold(word[piece.start : piece.end]) for word in _words(phrase) for piece in language.pieces(word)
+    )
 
 
 def _words(phrase: str) -> Iterable[str]:

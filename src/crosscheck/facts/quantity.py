@@ -48,11 +48,14 @@ def _is_quantity(source: Source, number: Number, what: Counted | None) -> bool:
     if number.form != "digits":
         return True
     measured = what is not None and what.measured
-    if is_label(source, number.first, counts=what is not None) or (is_glued(source, number.first, number.end) and not measured):
+    if is_label(source, number.first, counts=what is not None):
+        return False
+    if is_glued(source, number.first, number.end) and not measured:
         return False
     if number.hyphenated and what is None:
         return False
-    return not (_is_hour(source, number) or _is_telephone(source, number) or _is_list_number(source, number) or _is_name(source, number, what))
+    others = (_is_hour, _is_telephone, _is_list_number)
+    return not any(other(source, number) for other in others) and not _is_name(source, number, what)
 
 
 def _score(source: Source, number: Number) -> int | None:
@@ -63,7 +66,8 @@ def _score(source: Source, number: Number) -> int | None:
     other = number_at(source, place[0])
     if other is None or other.form != "digits" or other.low > number.low:
         return None
-    return other.end if counted(source, other.first, other.end) is None else None
+    hyphen = source.tokens[number.end].kind == "mark"
+    return other.end if hyphen or counted(source, other.first, other.end) is None else None
 
 
 def _is_hour(source: Source, number: Number) -> bool:

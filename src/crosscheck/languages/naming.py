@@ -49,6 +49,7 @@ class Naming:
         readings: The readings of an orthographic word, the whole word first.
         romanise: A name in Latin letters, readable; names in Latin letters stay as they are.
         ordinary: Whether a word as it stands may be something else than a name.
+        surname: Whether a word, even an ordinary one, may be a last name right after a given name.
         titles: Words and phrases that stand before the name of a person.
         courtesies: Those of them that stand before nothing else.
         particles: Words inside a person's name that are no names themselves.
@@ -69,6 +70,7 @@ class Naming:
     readings: Callable[[str], tuple[Reading, ...]]
     romanise: Callable[[str], str]
     ordinary: Callable[[str], bool]
+    surname: Callable[[str], bool]
     titles: frozenset[str]
     courtesies: frozenset[str]
     particles: frozenset[str]

@@ -153,7 +153,7 @@ def _number(run: str, end: int, decimal_marks: frozenset[str]) -> Reading | None
             if marks[0] not in decimal_marks:
                 point = -1
     whole, fraction = (run, "") if point < 0 else (run[:point], run[point + 1 :])
-    if not _grouped(whole) or not fraction.isdigit() and fraction:
+    if not _grouped(whole) or (not fraction.isdigit() and fraction):
         return None
     digits = "".join(c for c in whole if c.isdigit())
     return Reading(end, Decimal(f"{digits}.{fraction}" if fraction else digits), confidence=confidence)

@@ -13,7 +13,15 @@ from crosscheck.languages.arabic.calendar import CALENDAR
 from crosscheck.languages.arabic.spelling import fold
 from crosscheck.languages.arabic.units import UNITS
 
-__all__ = ["HUNDREDS", "ONES", "ORDINALS", "SCALES", "TENS", "VAGUE", "counting_words"]
+__all__ = [
+    "AHAD", "HADI", "HALVES", "HUNDREDS", "ONES", "ORDINALS", "SCALES", "TENS", "TWO_SCALES", "VAGUE", "counting_words",
+    "folded_set",
+]  # fmt: skip
+
+
+def folded_set(words: str) -> frozenset[str]:
+    """The folded words of a list parted by spaces."""
+    return frozenset(map(fold, words.split()))
 
 
 def _table(*rows: tuple[int, str]) -> dict[str, int]:
@@ -59,7 +67,7 @@ ORDINALS: Final = _table(
 HADI: Final = _table((1, "حادي حادية واحد واحدة"))
 
 # A particle and one of these spell another common word: lastu "I am not", fast "fast food" and the like.
-NEVER_CUT: Final = frozenset(map(fold, "ست آب أب ماي أول صفر عشر".split()))
+NEVER_CUT: Final = folded_set("ست آب أب ماي أول صفر عشر")
 
 
 @cache

@@ -8,19 +8,19 @@ from functools import cache
 from typing import ClassVar, Final, Literal
 
 from crosscheck.languages.arabic import clauses, totals, words
+from crosscheck.languages.arabic.calendar import CALENDAR
+from crosscheck.languages.arabic.naming import NAMING
+from crosscheck.languages.arabic.numerals import NUMERALS
 from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
 from crosscheck.languages.arabic.skeleton import skeleton
 from crosscheck.languages.arabic.spelling import bare, fold
+from crosscheck.languages.arabic.units import UNITS
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
 from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
 from crosscheck.languages.units import Units
-from crosscheck.languages.arabic.calendar import CALENDAR
-from crosscheck.languages.arabic.naming import NAMING
-from crosscheck.languages.arabic.numerals import NUMERALS
-from crosscheck.languages.arabic.units import UNITS
 from crosscheck.model import Token
 
 __all__ = ["LANGUAGE", "Arabic"]

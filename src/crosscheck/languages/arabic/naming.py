@@ -6,23 +6,23 @@ are spelled; keys fold them.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from crosscheck.languages.arabic.romanise import romanise
-from crosscheck.languages.arabic.segment import is_known, segment
+from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
 from crosscheck.languages.arabic.spelling import bare, fold
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.arabic.words import FUNCTION_WORDS
+from crosscheck.languages.lemmas import lemma_table
 from crosscheck.languages.naming import Naming, Reading, has_case, latin_key
 
 __all__ = ["NAMING"]
 
-# wa-, fa- "and"; bi- "in", li- "for", ka- "as", and li- with the article
-PARTICLES: Final = re.compile("(?P<and>[وف]?)(?P<prep>[بكل]?)(?=...)")
-MERGED: Final = "لل"
+MERGED: Final = "لل"  # li- and the article
 ARTICLE: Final = "ال"
+ENDINGS: Final = ("ا", "ان", "ين", "ات", "ون")  # accusative, dual, plurals
+SHORTEST: Final = 3
 
 
 def _key(name: str) -> str:
@@ -63,16 +63,51 @@ def _readings(word: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=65536)
 def _ordinary(word: str) -> bool:
     """Whether the word list has the word, or what remains of it without particles that could stand there."""
+    if has_case(word):
+        return False
     letters = bare(word)[0]
-    if fold(letters) in FUNCTION_WORDS or is_known(letters):
+    if fold(letters) in FUNCTION_WORDS or _common(letters):
         return True
     start, end, _ = next(part for part in segment(letters) if part[2] == "word")
     core = letters[start:end]
-    if not start or not is_known(core):
+    if (start, end) == (0, len(letters)) or not _common(core):
         return end < len(letters)
-    folded = fold(core)
-    verbal = folded in verb_tables().lemmas and folded not in verb_tables().nouns
-    return not (letters[start - 1] in "بك" and verbal)
+    return not (letters[start - 1] in "بك" and _verbal(core))
+
+
+def _common(letters: str) -> bool:
+    """Whether a bare word is listed as more than a name: a name has no other forms in the list than itself."""
+    if not is_known(letters):
+        return False
+    folded = fold(letters)
+    verb = verb_tables()
+    if folded in verb.lemmas or folded in verb.nouns or fold(listed_lemma(letters) or "") != folded:
+        return True
+    table = lemma_table("ar")
+    stem = letters[:-1] if letters.endswith("ة") else letters
+    return any(form in table for form in (ARTICLE + letters, *(stem + ending for ending in ENDINGS)))
+
+
+def _verbal(letters: str) -> bool:
+    """Whether a bare word is a verb form and nothing else."""
+    folded = fold(letters)
+    listed = fold(listed_lemma(letters) or "") == folded
+    return folded in verb_tables().lemmas and folded not in verb_tables().nouns and not listed
+
+
+@lru_cache(maxsize=65536)
+def _surname(word: str) -> bool:
+    """Whether a listed word may follow a given name as a last name: a nisba, or a noun that agrees with nothing."""
+    letters = bare(word)[0]
+    if fold(letters) in FUNCTION_WORDS or len(letters) < SHORTEST or _verbal(letters):
+        return False
+    if letters.startswith(ARTICLE):
+        return letters.endswith("ي")
+    start, end, _ = next(part for part in segment(letters) if part[2] == "word")
+    core = letters[start:end]
+    if end < len(letters) or (start and (len(core) > SHORTEST or start > 1 or _verbal(core))):
+        return False
+    return bool(start) or not letters.endswith(("ا", "ة"))
 
 
 NAMING: Final = Naming(
@@ -80,6 +115,7 @@ NAMING: Final = Naming(
     readings=_readings,
     romanise=romanise,
     ordinary=_ordinary,
+    surname=_surname,
     # Mr, Dr, president, minister, king, sheikh, general, senator, spokesman, director, lawyer, singer, player, …
     titles=_keys(
         "السيد|السيدة|سيد|الدكتور|الدكتورة|دكتور|د|الأستاذ|الأستاذة|البروفيسور|المهندس|الرئيس|الرئيسة|رئيس|رئيسة|نائب رئيس|"
@@ -89,10 +125,10 @@ NAMING: Final = Naming(
         "القاضي|القاضية|المدعي العام|المدعية العامة|النائب العام|السفير|السفيرة|المستشار|المستشارة|الناطق|الناطقة|المتحدث|"
         "المتحدثة|الناطق باسم|المتحدث باسم|المتحدثة باسم|الأمين العام|الأمينة العامة|الكاتب العام|المدير|مدير|مديرة|المدير العام|"
         "زعيم|الزعيم|زعيمة|المحامي|المحامية|الصحفي|الصحفية|الصحافي|الصحافية|الكاتب|الكاتبة|الشاعر|الشاعرة|الروائي|الممثل|"
-        "الممثلة|الفنان|الفنانة|المطرب|المطربة|مطرب|المغني|المغنية|المخرج|المخرجة|اللاعب|لاعب|المهاجم|المدافع|الحارس|المدرب|"
+        "الممثلة|الفنان|الفنانة|المطرب|المطربة|مطرب|المغني|المخرج|المخرجة|اللاعب|لاعب|المهاجم|المدافع|الحارس|المدرب|"
         "مدرب|الناشط|الناشطة|المعارض|المعارضة|المرشح|المرشحة|الملياردير|المحلل|المحللة|الخبير|الخبيرة|المؤرخ|الباحث|الباحثة|"
         "المفوض|المفوضة|الضابط|المفتش|مؤسس|المؤسس|المقرر|المقررة|المبعوث|المبعوثة|مبعوث|الممثل الخاص|منسق|المنسق|المنسقة|"
-        "زوجته|شقيقه|نجله|ابنه|ابنته|والده|والدته|زوجها|زوجة|ابن|نجل|شقيق|المدعو|المدعوة|يدعى|تدعى|يسمى|المسمى|باسم|الديمقراطي|"
+        "زوجته|شقيقه|نجله|ابنه|ابنته|والده|والدته|زوجها|زوجة|ابن|نجل|شقيق|المتهم|المتهمة|المشتبه به|المذيع|المذيعة|المغنية|السباح|المدعو|المدعوة|يدعى|تدعى|يسمى|المسمى|باسم|الديمقراطي|"
         "الجمهوري|الطبيب|الطبيبة|البروفسور|نجم|النجم|النجمة|نجمة|بطل|المصور|الرسام|الطالب|الطالبة|السائق|المؤلف|المؤلفة"
     ),
     courtesies=_keys("السيد|السيدة|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيناتور|سيناتور|المدعو|المدعوة"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from crosscheck.languages.arabic.counting import ONES, TENS, TWO_SCALES, counting_words
+from crosscheck.languages.arabic.counting import ONES, TENS, TWO_SCALES, counting_words, folded_set
 from crosscheck.languages.arabic.segment import listed_lemma
 from crosscheck.languages.arabic.spelling import bare, fold
 from crosscheck.languages.arabic.units import UNITS
@@ -14,7 +14,7 @@ from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.arabic.words import FUNCTION_WORDS
 from crosscheck.model import Token
 
-__all__ = ["dual_of", "is_countable", "is_one"]
+__all__ = ["dual_of", "is_countable", "is_one", "names_weekday"]
 
 NOMINATIVE: Final = "ان"
 OBLIQUE: Final = "ين"
@@ -22,16 +22,15 @@ FEMININE: Final = ("تان", "تين")
 SHORTEST_STEM: Final = 3
 # Plurals of the pattern fu'lan/fi'lan that look like duals of their own singular, and pairs that are one thing:
 # countries, walls, young men, …; parents, a couple, Bahrain, the two sanctuaries, the Euphrates and Tigris.
-NOT_DUALS: Final = frozenset(
-    fold(word)
-    for word in "بلدان جدران شبان فرسان فتيان غزلان جيران نيران شجعان رهبان عميان ذكران سودان والدين والدان أبوين أبوان "
+NOT_DUALS: Final = folded_set(
+    "بلدان جدران شبان فرسان فتيان غزلان جيران نيران شجعان رهبان عميان ذكران سودان والدين والدان أبوين أبوان "
     "زوجين زوجان بحرين حرمين رافدين جنان ميدان إنسان مكان زمان لبنان عنوان ديوان ميزان برلمان طيران حنين جنين فلسطين "
     "ملايين قوانين عناوين ميادين سنين مساكين ثعابين براهين تمرين تعيين تحسين تكوين يقين أمين متين ثمين سمين عرين يمين "
     "تبيان بيان كيان إتيان فقدان وجدان دين عين لين حين بين طين تين سجين قرين جبين رئيسيتين حسنين اثنان اثنين اثنتان "
     "اثنتين مئتان مئتين مائتان مائتين معينين ريمان حرمان امتنان نسيان عمران صبيان غيلمان بنيان هذيان خفقان إنتان ومضان "
     "سلطان رمضان شيطان بستان حصان ثعبان بركان عدوان خسران غفران دوران جريان عصيان طغيان سرطان فنان "
     # natural pairs, of which nobody counts two: eyes, lungs, lips, hands, legs, feet, palms, forearms, kidneys
-    "عينين عينان رئتين رئتان شفتين شفتان يدين يدان ساقين ساقان قدمين قدمان راحتين ساعدين كليتين أذنين كتفين".split()
+    "عينين عينان رئتين رئتان شفتين شفتان يدين يدان ساقين ساقان قدمين قدمان راحتين ساعدين كليتين أذنين كتفين"
 )
 GHAYR: Final = "غير"
 PARTICIPLE_LENGTH: Final = 4
@@ -39,12 +38,14 @@ PARTICIPLE_LENGTH: Final = 4
 BROKEN: Final = frozenset({"جانب", "شارع", "حاجز", "ساحل", "عامل", "حادث", "جامع", "طابق", "هاتف", "قارب"})
 ONE: Final = frozenset(word for word, value in ONES.items() if value == 1)
 # min "of", kull "each", ayy "any", an "moment": after them one is a pronoun or part of an idiom
-NOT_AFTER: Final = frozenset(map(fold, "كل أي آن لا ليس ال غير".split()))
-NOT_BEFORE: Final = frozenset(map(fold, "من منهم منها منهما تلو و ف على".split()))
+NOT_AFTER: Final = folded_set("كل أي آن لا ليس ال غير")
+NOT_BEFORE: Final = folded_set("من منهم منها منهما تلو و ف على")
 
 
 # Prepositions and adverbs that no list of function words holds: because of, other, about, only
-NOT_COUNTED: Final = frozenset(map(fold, "بسبب آخر آخرين آخرون أخرى أخريات تقريبا فقط لصالح مقابل بالنسبة بدلا خارج داخل".split()))
+NOT_COUNTED: Final = folded_set(
+    "بسبب آخر آخرين آخرون أخرى أخريات تقريبا فقط لصالح مقابل بالنسبة بدلا خارج داخل"
+)
 
 
 def dual_of(text: str, tokens: Sequence[Token], index: int) -> str | None:
@@ -53,7 +54,7 @@ def dual_of(text: str, tokens: Sequence[Token], index: int) -> str | None:
     if token.kind != "word" or token.norm in TWO_SCALES or token.norm in TENS or _names_time(token.norm):
         return None
     singular = _singular(token.norm, bare(text[token.start : token.end])[0])
-    if singular is not None and singular.startswith("م") | singular.endswith("ي") and _after_noun(tokens, index):
+    if singular is not None and (singular.startswith("م") or singular.endswith("ي")) and _after_noun(tokens, index):
         return None
     if singular is None or _follows_dual(text, tokens, index):
         return None
@@ -135,6 +136,11 @@ def is_countable(token: Token) -> bool:
         and len(token.norm) > 1
         and (token.norm not in counting_words() or token.norm in _months_and_money())
     )
+
+
+def names_weekday(tokens: Sequence[Token], index: int) -> bool:
+    """`yawm al-sabt`, "Saturday": the day before a definite noun counts nothing."""
+    return tokens[index].norm == "يوم" and index + 1 < len(tokens) and tokens[index + 1].norm == "ال"
 
 
 @cache

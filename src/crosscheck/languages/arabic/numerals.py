@@ -22,7 +22,7 @@ from crosscheck.languages.arabic.counting import (
     TWO_SCALES,
     VAGUE,
 )
-from crosscheck.languages.arabic.nouns import dual_of, is_countable, is_one
+from crosscheck.languages.arabic.nouns import dual_of, is_countable, is_one, names_weekday
 from crosscheck.languages.arabic.ordinals import read_ordinal
 from crosscheck.languages.numerals import Accumulator, Numerals, Reading, read_digits
 from crosscheck.model import Token
@@ -41,6 +41,7 @@ class ArabicNumerals(Numerals):
     """Reads Arabic numbers; see `Numerals`."""
 
     def read(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
+        """See `Numerals`."""
         if tokens[index].kind == "mark" or _is_weekday(tokens, index):
             return None
         if (vague := _vague(tokens, index)) is not None:
@@ -48,6 +49,7 @@ class ArabicNumerals(Numerals):
         return _Chain(text, tokens, self.decimal_marks).read(index)
 
     def implied(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
+        """See `Numerals`."""
         if tokens[index].kind != "word":
             return None
         if dual_of(text, tokens, index) is not None:
@@ -56,15 +58,17 @@ class ArabicNumerals(Numerals):
             return Reading(index + 1, Decimal(1), form="one", confidence=0.7)
         return None
 
-    def ordinal(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
+    def ordinal(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:  # noqa: ARG002  the signature of the base class
+        """See `Numerals`."""
         return read_ordinal(tokens, index)
 
     def counted(self, text: str, tokens: Sequence[Token], first: int, end: int) -> int | None:
+        """See `Numerals`."""
         if dual_of(text, tokens, first) is not None:
             return first
         if end < len(tokens) and tokens[end].norm == OF:
             end += 1 + (end + 1 < len(tokens) and tokens[end + 1].norm == ARTICLE)
-        if end < len(tokens) and is_countable(tokens[end]):
+        if end < len(tokens) and is_countable(tokens[end]) and not names_weekday(tokens, end):
             return end
         before = first - 1
         if before >= 2 and tokens[before].norm == ARTICLE and is_countable(tokens[before - 1]):
@@ -152,7 +156,7 @@ class _Chain:
         if value is not None and value < 10:
             if following in ASHAR:
                 return index + 2 if self._add_ones(sum_, value + 10) else index
-            if 3 <= value and HUNDREDS.get(following) == 100:
+            if value >= 3 and HUNDREDS.get(following) == 100:
                 return index + 2 if sum_.add(Decimal(value * 100), Decimal(100)) else index
             return index + 1 if self._add_ones(sum_, value) else index
         if value == 10:

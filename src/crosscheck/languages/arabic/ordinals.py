@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from crosscheck.languages.arabic.counting import HADI, ORDINALS, TENS
-from crosscheck.languages.arabic.nouns import is_countable
-from crosscheck.languages.arabic.spelling import fold
+from crosscheck.languages.arabic.counting import HADI, ORDINALS, TENS, folded_set
+from crosscheck.languages.arabic.nouns import is_countable, names_weekday
 from crosscheck.languages.arabic.words import FUNCTION_WORDS
 from crosscheck.languages.numerals import Reading, plain_digits
 from crosscheck.model import Token
@@ -18,9 +17,8 @@ __all__ = ["read_ordinal"]
 ARTICLE: Final = "ال"
 AND: Final = "و"
 ASHAR: Final = frozenset({"عشر", "عشره"})
-CENTURY: Final = "قرن"
 # saa "hour", kanun and tishrin (months), yawm "day" of the week, names of kings
-NOT_AFTER: Final = frozenset(map(fold, "ساعة كانون تشرين ربيع جمادى".split()))
+NOT_AFTER: Final = folded_set("ساعة كانون تشرين ربيع جمادى")
 # Pronouns written onto a noun that the segmenter does not know: his, her, their
 PRONOUNS: Final = ("ه", "ها", "هم")
 SHORTEST_OWNED: Final = 4
@@ -36,7 +34,7 @@ def read_ordinal(tokens: Sequence[Token], index: int) -> Reading | None:
     if tokens[index].kind != "word":
         return None
     defined = index > 0 and tokens[index - 1].norm == ARTICLE
-    if norm in TENS and defined and _noun_before(tokens, index - 1) == CENTURY:
+    if norm in TENS and defined and _after_definite(tokens, index - 1) and _is_singular(tokens[index - 2]):
         return Reading(index + 1, Decimal(TENS[norm]), form="words")
     value, end = _compound(tokens, index)
     if value is None:
@@ -69,8 +67,8 @@ def _numbered(tokens: Sequence[Token], index: int) -> Reading | None:
     if index < 2 or not run.isdigit() or len(run) > LONGEST_RUN or tokens[index - 1].kind != "word":
         return None
     noun = tokens[index - 1]
-    singular = noun.norm == noun.lemma and noun.norm not in FUNCTION_WORDS and noun.norm not in NOT_AFTER
-    counts = index + 1 < len(tokens) and is_countable(tokens[index + 1])
+    singular = _is_singular(noun) and noun.norm not in NOT_AFTER
+    counts = index + 1 < len(tokens) and is_countable(tokens[index + 1]) and not names_weekday(tokens, index + 1)
     if not singular or counts or tokens[index - 2].norm != ARTICLE:
         return None
     return Reading(index + 1, Decimal(run), confidence=0.7)
@@ -83,8 +81,8 @@ def _after_indefinite(tokens: Sequence[Token], index: int) -> bool:
     return index < 2 or tokens[index - 2].kind != "number"
 
 
-def _noun_before(tokens: Sequence[Token], index: int) -> str:
-    return tokens[index - 1].lemma if index > 0 else ""
+def _is_singular(noun: Token) -> bool:
+    return noun.norm == noun.lemma and noun.norm not in FUNCTION_WORDS
 
 
 def _after_definite(tokens: Sequence[Token], article: int) -> bool:

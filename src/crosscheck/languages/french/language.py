@@ -10,16 +10,16 @@ from typing import ClassVar, Final, Literal
 
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
-from crosscheck.languages.naming import Naming
-from crosscheck.languages.numerals import Numerals
-from crosscheck.languages.units import Units
+from crosscheck.languages.french import clauses, totals, words
 from crosscheck.languages.french.calendar import CALENDAR
 from crosscheck.languages.french.naming import NAMING
 from crosscheck.languages.french.numerals import NUMERALS
-from crosscheck.languages.french.units import UNITS
-from crosscheck.languages.french import clauses, totals, words
 from crosscheck.languages.french.skeleton import skeleton
+from crosscheck.languages.french.units import UNITS
 from crosscheck.languages.lemmas import lemma_table
+from crosscheck.languages.naming import Naming
+from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.units import Units
 from crosscheck.model import Token
 
 __all__ = ["LANGUAGE", "French"]

@@ -51,6 +51,7 @@ NAMING: Final = Naming(
     readings=_readings,
     romanise=lambda name: " ".join(name.split()),
     ordinary=_ordinary,
+    surname=lambda word: word[:1].isupper() and not word.isupper(),
     titles=_keys(
         "m|mm|mme|mmes|mlle|dr|pr|me|mgr|sir|lord|lady|madame|monsieur|mademoiselle|docteur|docteure|professeur|"
         "professeure|maître|président|présidente|vice-président|vice-présidente|ex-président|premier ministre|"
@@ -67,7 +68,7 @@ NAMING: Final = Naming(
         "commissaire|officier|agent|patron|fondateur|fondatrice|rapporteur|rapporteuse|émissaire|envoyé spécial|"
         "représentant|représentante|conseiller|conseillère|coordinateur|coordinatrice|PDG|DG|frère|soeur|fils|fille|"
         "épouse|mari|femme|veuve|démocrate|républicain|républicaine|golfeur|pilote|boxeur|coach|co-fondateur|"
-        "médecin|chirurgien|chirurgienne|professeurs|étudiant|étudiante|auteur|autrice|artiste|peintre|photographe"
+        "médecin|chirurgien|chirurgienne|professeurs|étudiant|étudiante|auteur|autrice|artiste|peintre|photographe|accusé|accusée|suspect|présentateur|présentatrice|animateur|animatrice|nageur|plongeur"
     ),
     courtesies=_keys("m|mm|mme|mmes|mlle|mgr|dr|pr|sir|lord|madame|monsieur|mademoiselle"),
     particles=_keys("de|du|des|d|la|le|van|von|der|den|di|da|dos|el|al|ben|bin|ibn|bint|ould|abou|abu|ter|st|y"),

@@ -48,7 +48,7 @@ TIME: Final = {
     "jour": "P1D", "jours": "P1D", "journée": "P1D", "journées": "P1D", "heure": "PT1H", "heures": "PT1H",
     "minute": "PT1M", "minutes": "PT1M", "seconde": "PT1S", "secondes": "PT1S", "décennie": "P10Y",
     "décennies": "P10Y", "siècle": "P100Y", "siècles": "P100Y", "trimestres": "P3M", "semestres": "P6M",
-    
+
 }  # fmt: skip
 MEASURES: Final = {
     "km": "km", "kilomètre": "km", "kilomètres": "km", "m": "m", "mètre": "m", "mètres": "m", "cm": "cm",
@@ -67,19 +67,24 @@ CONCEPTS: Final = {
     "death": "mort morts morte mortes décès tué tués tuée tuées", "injured": "blessé blessés blessée blessées",
     "arrest": "arrestation arrestations", "child": "enfant enfants", "minor": "mineur mineurs mineure mineures",
     "woman": "femme femmes", "man": "homme hommes", "girl": "fille filles", "boy": "garçon garçons",
-    "country": "pays", "migrant": "migrant migrants migrante migrantes", "refugee": "réfugié réfugiés",
+    "country": "pays",
+    "migrant": "migrant migrants migrante migrantes",
+    "refugee": "réfugié réfugiés",
     "worker": "travailleur travailleurs ouvrier ouvriers", "employee": "employé employés salarié salariés",
     "member": "membre membres", "house": "maison maisons", "family": "famille familles",
     "inhabitant": "habitant habitants", "student": "étudiant étudiants élève élèves", "school": "école écoles",
     "soldier": "soldat soldats militaire militaires", "judge": "juge juges", "police officer": "policier policiers",
     "conviction": "condamnation condamnations", "investigation": "enquête enquêtes",
     "prosecution": "poursuite poursuites", "party": "parti partis", "seat": "siège sièges", "vote": "voix vote votes",
-    "time": "fois", "project": "projet projets", "village": "village villages", "city": "ville villes",
-    "region": "région régions", "company": "entreprise entreprises société sociétés", "job": "emploi emplois poste postes",
+    "time": "fois", "project": "projet projets", "village": "village villages",
+    "city": "ville villes",
+    "region": "région régions", "company": "entreprise entreprises société sociétés",
+    "job": "emploi emplois poste postes",
     "vehicle": "véhicule véhicules voiture voitures automobile automobiles", "point": "point points",
     "goal": "but buts", "match": "match matchs matches", "player": "joueur joueurs", "team": "équipe équipes",
     "report": "rapport rapports", "state": "état états", "organisation": "organisation organisations",
-    "association": "association associations", "association member": "adhérent adhérents", "hospital": "hôpital hôpitaux",
+    "association": "association associations", "association member": "adhérent adhérents",
+    "hospital": "hôpital hôpitaux",
     "accused": "accusé accusés prévenu prévenus inculpé inculpés", "passenger": "passager passagers",
     "hostage": "otage otages", "prisoner": "prisonnier prisonniers détenu détenus",
 }  # fmt: skip

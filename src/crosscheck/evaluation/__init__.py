@@ -1,0 +1,6 @@
+"""Scores of a report against hand-made gold."""
+
+from crosscheck.evaluation.gold import Gold, load_gold
+from crosscheck.evaluation.scores import covered, link_scores, missing_spans, share_missing
+
+__all__ = ["Gold", "covered", "link_scores", "load_gold", "missing_spans", "share_missing"]

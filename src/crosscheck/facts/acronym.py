@@ -1,0 +1,105 @@
+"""Acronyms that no list of organisations has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from crosscheck.facts.base import Extractor, Source
+from crosscheck.facts.words import Word, words_of
+from crosscheck.languages.naming import latin_key, roman_number
+from crosscheck.model import Fact
+
+__all__ = ["EXTRACTOR", "stands_for"]
+
+KIND: Final = "acronym"
+ACRONYM: Final = re.compile(
+    r"""
+      (?<![\w.&@/-]) (?: (?:[A-Z]\.){2,6} (?!\w) | [A-Z](?:[A-Z]|\d(?=[A-Z])|(?<=[A-Z])&(?=[A-Z])){1,5} (?![\w&@/]|[-.]\w) )
+    """,
+    re.VERBOSE,
+)
+# Units, currencies and honours: what ISO 4217 and the SI write in capitals, and what reports use for money and sizes.
+OTHER: Final = frozenset(
+    "MAD DZD TND LYD EGP SAR AED QAR KWD BHD OMR JOD LBP SYP IQD IRR TRY XOF XAF EUR USD GBP CHF JPY CNY RUB INR CAD AUD "
+    "DH DA DT FCFA CFA US MW GW KW MO GO TO KO HD TV AM PM AD BC CV DVD CD SMS OK GMT UTC TTC HT PDG DG MM ST "
+    "LE LA LES DE DES DU ET EN UN UNE".split()
+)
+SHOUTED: Final = 0.5
+FEWEST_SHOUTED: Final = 3
+REACH: Final = 14
+OPENING: Final = "("
+
+
+def find(source: Source) -> Iterator[Fact]:
+    """The acronyms of a text that belong to no organisation found before."""
+    text = source.document.text
+    words = words_of(text, source.tokens, source.language, source.free)
+    by_start = {word.start: index for index, word in enumerate(words)}
+    for match in ACRONYM.finditer(text):
+        value = match.group().replace(".", "")
+        index = by_start.get(match.start())
+        if index is None or not words[index].free or not _is_acronym(value) or _in_headline(text, match.start()):
+            continue
+        end = match.end()
+        yield Fact(KIND, value, match.start(), end, aliases=_expansion(words, index, value, source))
+
+
+def _is_acronym(value: str) -> bool:
+    return value not in OTHER and roman_number(value) is None
+
+
+def _in_headline(text: str, offset: int) -> bool:
+    """Whether most words of the line are in capitals."""
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    line = [word for word in re.findall(r"[^\W\d_]{2,}", text[start : end if end >= 0 else None])]
+    shouted = sum(word.isupper() for word in line)
+    return len(line) >= FEWEST_SHOUTED and shouted > SHOUTED * len(line)
+
+
+def _expansion(words: Sequence[Word], index: int, value: str, source: Source) -> tuple[str, ...]:
+    """What stands before the bracket that holds an acronym: the official name where it is known, and the words."""
+    if OPENING not in words[index].gap:
+        return ()
+    names = source.gazetteer.of("organisation")
+    for first in range(max(0, index - REACH), index):
+        match = names.match(words, first)
+        if match and match.end == index:
+            return (match.value.value,)
+    for first in range(index - 1, max(-1, index - REACH), -1):
+        stretch = words[first:index]
+        initials = Counter(reading[0] for word in stretch if (reading := _initial(word, source)))
+        if initials == Counter(value.casefold()):
+            begin = stretch[0].start + stretch[0].readings[-1].offset
+            return (" ".join(source.document.text[begin : stretch[-1].end].split()),)
+        if initials.total() > len(value) or (words[first].initial and first < index - 1):
+            break
+    return ()
+
+
+def _initial(word: Word, source: Source) -> str:
+    """The first letter of a word that counts in an acronym; empty for structure words."""
+    core = word.readings[-1].key
+    return "" if core in source.language.naming.fillers or core in source.language.function_words else core[:1]
+
+
+def agree(left: Fact, right: Fact) -> bool:
+    """Equal acronyms, or acronyms of which the texts give one expansion."""
+    if left.value == right.value:
+        return True
+    return bool({latin_key(name) for name in left.aliases} & {latin_key(name) for name in right.aliases})
+
+
+def stands_for(acronym: Fact, organisation: Fact) -> bool:
+    """Whether an acronym is that of an organisation: its expansion, its acronym, or the initials of its name."""
+    names = {latin_key(name) for name in (organisation.value, *organisation.aliases)}
+    if latin_key(acronym.value) in names or names & {latin_key(name) for name in acronym.aliases}:
+        return True
+    capitals = "".join(word[0] for word in organisation.value.split() if word[0].isupper())
+    return len(capitals) > 1 and capitals == acronym.value
+
+
+EXTRACTOR: Final = Extractor(KIND, 70, find, agree, claims=False)
