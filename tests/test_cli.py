@@ -47,7 +47,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         findings = (finding(),) if "!" in fr.text else ()
         return Report(("fr", "ar"), (left, right), findings=findings, options=options)
 
-    monkeypatch.setitem(sys.modules, "crosscheck.compare", SimpleNamespace(compare=compare))
+    monkeypatch.setitem(sys.modules, "crosscheck.pipeline", SimpleNamespace(compare=compare))
     return seen
 
 
@@ -199,7 +199,7 @@ def test_an_interrupt_is_130(pair: tuple[str, str], monkeypatch: pytest.MonkeyPa
     def compare(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setitem(sys.modules, "crosscheck.compare", SimpleNamespace(compare=compare))
+    monkeypatch.setitem(sys.modules, "crosscheck.pipeline", SimpleNamespace(compare=compare))
     assert run(["compare", *pair]) == 130
 
 

@@ -41,7 +41,7 @@ AMBIGUOUS: Final = frozenset({
 # Given names that are frequent Arabic words: "he died", "house", "generation", "to me", "son", "I", "the Arab", …
 COMMON: Final = frozenset({
     "مات", "بيت", "جيل", "لي", "شي", "بن", "فيل", "ويل", "أنا", "بان", "آن", "الأخضر", "العربي", "الطيب", "المنصف",
-    "الحسن", "مجيد", "توكل",
+    "الحسن", "مجيد", "توكل", "آلان", "ألان", "آنا",
 })  # fmt: skip
 # Arabic names of CLDR that newsrooms don't use and that are other words: "they left", "what is she", Europe, …
 MISLEADING: Final = frozenset({
@@ -72,7 +72,7 @@ def cities(known: dict[tuple[str, str], str]) -> Iterator[Row]:
     english = Locale("en").time_zones
     for zone in locales["fr"]:
         names = {language: locales[language].get(zone, {}).get("city", "") for language in LANGUAGES}
-        value = english.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+        value = english.get(zone, {}).get("city") or str(zone).rpartition("/")[2].replace("_", " ")
         if not all(names.values()) or re.search(r"[(\[,،]|nknown", value + "".join(names.values())):
             continue
         value = next((known[key] for key in names.items() if key in known), value)
@@ -107,7 +107,7 @@ def demonyms() -> Iterator[Row]:
 
 def row(kind: str, value: str, language: str, text: str) -> Iterator[Row]:
     """One row, unless the name misleads; an ambiguous one is marked."""
-    if text not in MISLEADING and not (kind == "given-name" and text in COMMON):
+    if text and text not in MISLEADING and not (kind == "given-name" and text in COMMON):
         yield (kind, value, language, f"?{text}" if text in AMBIGUOUS else text)
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from crosscheck._version import __version__
 
 if TYPE_CHECKING:
-    from crosscheck.compare import assert_parity, compare, extract_facts
+    from crosscheck.pipeline import assert_parity, compare, extract_facts
     from crosscheck.config import Options
     from crosscheck.errors import (
         CrosscheckError,
@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 HOMES: Final = {
-    "compare": ("assert_parity", "compare", "extract_facts"),
+    "pipeline": ("assert_parity", "compare", "extract_facts"),
     "config": ("Options",),
     "errors": ("CrosscheckError", "DataError", "DocumentError", "LanguageError", "OptionError", "ParityError"),
     "facts": ("facts_match",),

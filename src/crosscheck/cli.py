@@ -145,7 +145,7 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 def _report(left: Document, right: Document, arguments: argparse.Namespace) -> int:
     """Compare, write the report, and say with the exit status whether there is parity."""
-    from crosscheck.compare import compare  # noqa: PLC0415  (help and explanations do without it)
+    from crosscheck.pipeline import compare  # noqa: PLC0415  (help and explanations do without it)
 
     options = _options(arguments)
     report = compare(left, right, options=options, accept=arguments.accept)

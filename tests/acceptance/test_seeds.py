@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 import pytest
+from attrs import evolve
 
 from crosscheck import compare
 from crosscheck.evaluation import link_scores, share_missing
@@ -52,12 +53,8 @@ STATISTICS_FACTS = {
 
 def with_other_values(pair: Pair) -> Pair:
     """Every number, month, name and acronym replaced."""
-    six = replaced(pair, ({}, {}), {})
-    table = dict(OTHER_VALUES)
-    changed = replaced(six, OTHER_WORDS, table)
+    changed = replaced(pair, OTHER_WORDS, OTHER_VALUES)
     # 6 is both the ordinal of "the sixth year" and the number of the six persons: the two became different values.
-    from attrs import evolve
-
     facts = tuple(
         evolve(fact, value="5") if fact.kind == "quantity" and fact.value == "4" else fact
         for fact in changed.gold.facts_only
@@ -152,4 +149,4 @@ def test_the_wrong_total_is_the_only_contradiction() -> None:
 @pytest.mark.parametrize(("old", "new"), [("128", "127"), ("42", "30")])
 def test_a_right_total_is_silent(old: str, new: str) -> None:
     french, arabic = seeds().texts
-    assert contradictions(compare(french, re.sub(rf"\b{old}\b", new, arabic))) == []
+    assert contradictions(compare(french, re.sub(rf"(?<!\d){old}(?!\d)", new, arabic))) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -55,7 +57,7 @@ def test_decimals_are_found(code: str, number: int, fraction: int) -> None:
 
 
 PIECES = {
-    "fr": ["en 2021", "le 14 mars 2023", "79 affaires", "12,5 %", "trois mois", "5 millions de dirhams", "la", ",", "."],
+    "fr": ["en 2021", "le 14 mars 2023", "79 affaires", "12,5 %", "trois mois", "5 millions de dirhams", ",", "."],
     "ar": ["عام 2021", "14 مارس 2023", "79 قضية", "12.5٪", "ثلاثة أشهر", "5 ملايين درهم", "و", "،", "ضحيتان", "."],
 }
 
@@ -70,7 +72,7 @@ def test_spans_lie_inside_the_text_and_do_not_overlap(code: str, data: st.DataOb
         surface = text[fact.start : fact.end]
         assert surface
         assert surface == surface.strip()
-    for one, other in zip(facts, facts[1:], strict=False):
+    for one, other in pairwise(facts):
         assert one.end <= other.start
 
 
@@ -80,7 +82,9 @@ def test_spans_lie_inside_the_text_and_do_not_overlap(code: str, data: st.DataOb
 def test_surrounding_white_space_changes_nothing(code: str, data: st.DataObject) -> None:
     text = " ".join(data.draw(st.lists(st.sampled_from(PIECES[code]), min_size=1, max_size=6)))
     before, after = data.draw(st.text(" \t\n", max_size=3)), data.draw(st.text(" \t\n", max_size=3))
-    shifted = [(f.kind, f.value, f.start - len(before), f.end - len(before)) for f in facts_of(before + text + after, code)]
+    padding = len(before)
+    padded = facts_of(before + text + after, code)
+    shifted = [(fact.kind, fact.value, fact.start - padding, fact.end - padding) for fact in padded]
     assert shifted == [(f.kind, f.value, f.start, f.end) for f in facts_of(text, code)]
 
 

@@ -54,7 +54,7 @@ class Aligner:
         table = rendering(left, right, analyses, self.languages, self.lexicon, facts)
         sizes = (len(analyses[0].statements), len(analyses[1].statements))
         known = similarity(table, left, right, sizes, self.model)
-        groups = link(table, left, right, known)
+        groups = link(table, left, right, known, (analyses[0].statements, analyses[1].statements))
         links = tuple(self._link(group, analyses, (left, right), table) for group in groups)
         return Alignment(links, _absence(analyses, links, known.probability))
 

@@ -16,11 +16,12 @@ from crosscheck.model import Analysis, Span, Statement, Token
 __all__ = ["Stretch", "stretches"]
 
 RENDERED: Final = 0.3
-PENALTY: Final = 1.5
+PENALTY: Final = 0.8
 FEWEST_WORDS: Final = 4
 FEWEST_IN_CLAUSE: Final = 3
 LOWEST_WEIGHT: Final = 1.6
 SPARED: Final = 0.6
+REST: Final = 0.5
 BORDERS: Final = frozenset(",;:،؛()[]«»“”\"–—")
 
 
@@ -63,11 +64,23 @@ def stretches(
     for first, last in sorted(set(found)):
         inside = [i for i in range(first, last + 1) if scores[i] > 0]
         weight = sum(scores[i] for i in inside)
-        if len(inside) == sum(score > 0 for score in scores) == sum(score != 0 for score in scores):
+        if not _rest_is_rendered(scores, first, last):
             continue
         enough = FEWEST_IN_CLAUSE if _is_clause(tokens, first, last) else FEWEST_WORDS
         if len(inside) >= enough and weight - SPARED * spare >= LOWEST_WEIGHT:
             yield Stretch(Span(tokens[first].start, tokens[last].end), weight)
+
+
+def _rest_is_rendered(scores: Sequence[float], first: int, last: int) -> bool:
+    """Whether enough of the statement stands outside the stretch and has a counterpart to call the stretch a detail.
+
+    Where hardly anything is rendered the dictionary failed, or the link is wrong; either way it is no detail.
+    """
+    rest = [score for index, score in enumerate(scores) if score != 0 and not first <= index <= last]
+    rendered = -sum(score for score in rest if score < 0)
+    missing = sum(score for score in rest if score > 0)
+    inside = sum(scores[first : last + 1])
+    return rendered >= REST * inside and rendered >= missing
 
 
 def _score(index: int | None, words: Words, rendered: NDArray[np.float64]) -> float:
@@ -75,7 +88,7 @@ def _score(index: int | None, words: Words, rendered: NDArray[np.float64]) -> fl
     if index is None:
         return 0.0
     weight = float(words.weight[index])
-    return weight if rendered[index] < RENDERED else -PENALTY * weight * float(rendered[index])
+    return weight if rendered[index] < RENDERED else -(PENALTY + weight) * float(rendered[index])
 
 
 def _runs(scores: Sequence[float]) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -11,14 +11,16 @@ from numpy.typing import NDArray
 
 from crosscheck.alignment.similarity import Similarity
 from crosscheck.alignment.words import Words
+from crosscheck.model import Statement
 
 __all__ = ["Group", "link"]
 
-FOUND: Final = 0.5
-EXTENDED: Final = 0.1
-SURE: Final = 0.5
+FOUND: Final = 0.4
+EXTENDED: Final = 0.05
 NEAR: Final = 2
-GAIN: Final = 0.12
+NEAR_SENTENCES: Final = 1
+HEADED: Final = 0.7
+GAIN: Final = 0.08
 COVERED: Final = 0.4
 FEWEST_WEIGHT: Final = 1.0
 
@@ -33,7 +35,13 @@ class Group:
     pairs: list[tuple[int, int]] = field(factory=list)
 
 
-def link(table: NDArray[np.float32], left: Words, right: Words, similarity: Similarity) -> list[Group]:
+def link(
+    table: NDArray[np.float32],
+    left: Words,
+    right: Words,
+    similarity: Similarity,
+    statements: tuple[Sequence[Statement], Sequence[Statement]],
+) -> list[Group]:
     """Groups of statements that say the same.
 
     The surest pairs are linked first. A further statement joins a link when it stands next to the link's statements
@@ -45,8 +53,9 @@ def link(table: NDArray[np.float32], left: Words, right: Words, similarity: Simi
         left: The content words of the left report.
         right: Those of the right one.
         similarity: What is known of every pair of statements.
+        statements: The statements of both reports.
     """
-    state = _State(table, left, right, similarity.probability.shape)
+    state = _State(table, left, right, statements)
     probability = similarity.probability
     order = np.argsort(-probability, axis=None, kind="stable")
     for cell in order:
@@ -61,13 +70,20 @@ def link(table: NDArray[np.float32], left: Words, right: Words, similarity: Simi
 class _State:
     """The links made so far."""
 
-    def __init__(self, table: NDArray[np.float32], left: Words, right: Words, shape: tuple[int, ...]) -> None:
+    def __init__(
+        self,
+        table: NDArray[np.float32],
+        left: Words,
+        right: Words,
+        statements: tuple[Sequence[Statement], Sequence[Statement]],
+    ) -> None:
         self._table = table
         self._words = (left, right)
-        self._of: tuple[list[Group | None], list[Group | None]] = ([None] * shape[0], [None] * shape[1])
+        self._statements = statements
+        self._of: tuple[list[Group | None], ...] = tuple([None] * len(side) for side in statements)
         self._at = tuple(
-            [np.flatnonzero(words.statement == index) for index in range(size)]
-            for words, size in zip((left, right), shape, strict=True)
+            [np.flatnonzero(words.statement == index) for index in range(len(side))]
+            for words, side in zip((left, right), statements, strict=True)
         )
 
     def groups(self) -> Iterator[Group]:
@@ -82,15 +98,15 @@ class _State:
         """Takes the pair in if it founds a link or adds to one."""
         a, b = self._of[0][i], self._of[1][j]
         if a is None and b is None:
-            if score >= FOUND and self._weight(i, j) > 0:
+            if score >= self._least(i, j) and self._weight(i, j) > 0:
                 self._of[0][i] = self._of[1][j] = Group({i}, {j}, score, [(i, j)])
         elif a is None and b is not None:
-            if self._near(b.left, i) and (score >= SURE or self._adds(0, i, b)):
+            if self._near(0, b.left, i) and self._adds(0, i, b):
                 b.left.add(i)
                 b.pairs.append((i, j))
                 self._of[0][i] = b
         elif b is None and a is not None:
-            if self._near(a.right, j) and (score >= SURE or self._adds(1, j, a)):
+            if self._near(1, a.right, j) and self._adds(1, j, a):
                 a.right.add(j)
                 a.pairs.append((i, j))
                 self._of[1][j] = a
@@ -99,9 +115,17 @@ class _State:
         cells = self._table[np.ix_(self._at[0][i], self._at[1][j])]
         return float(cells.max(initial=0.0))
 
-    @staticmethod
-    def _near(members: set[int], index: int) -> bool:
-        return min(abs(index - member) for member in members) <= NEAR
+    def _least(self, i: int, j: int) -> float:
+        """A heading names what many statements are about, so it needs more to be linked to one of them."""
+        one, other = self._statements[0][i], self._statements[1][j]
+        return FOUND if one.role == other.role else HEADED
+
+    def _near(self, side: int, members: set[int], index: int) -> bool:
+        statements = self._statements[side]
+        home = statements[index].sentence
+        steps = min(abs(index - member) for member in members)
+        sentences = min(abs(home - statements[member].sentence) for member in members)
+        return steps <= NEAR or sentences <= NEAR_SENTENCES
 
     def _adds(self, side: int, index: int, group: Group) -> bool:
         """Whether the statement is rendered by the other side of the link and explains words there that none did."""

@@ -28,6 +28,9 @@ FEATURES: Final = (
     "neighbours",  # the best base score of the pairs next to this one, in either direction of reading
     "order",  # distance from where the surest pairs around would place it
     "length",  # difference of the lengths, as a log ratio
+    "density",  # share of the shorter report that has a sure counterpart: near 1 in a translation
+    "density-neighbours",  # density times neighbours: neighbours tell more where nearly everything has a counterpart
+    "density-order",
 )
 CONTEXT: Final = (
     "constant",
@@ -41,6 +44,10 @@ CONTEXT: Final = (
     "neighbours",
     "coverage-low",
     "order",
+    "density",
+    "density-before",
+    "density-after",
+    "density-between",
 )
 
 
@@ -125,6 +132,8 @@ def features(table: NDArray[np.float32], left: Words, right: Words, sizes: tuple
     base = np.sqrt(np.maximum(left_covered, right_covered) * (left_covered + right_covered) / 2) * np.minimum(1, mass / 2)
     high = np.maximum(left_covered, right_covered)
     low = np.minimum(left_covered, right_covered)
+    density = np.full(sizes, _density(base))
+    neighbours, order = _neighbours(base), _order(base)
     stack = (
         np.ones(sizes),
         high,
@@ -132,9 +141,12 @@ def features(table: NDArray[np.float32], left: Words, right: Words, sizes: tuple
         np.log1p(mass),
         base - _best_other(base, axis=1),
         base - _best_other(base, axis=0),
-        _neighbours(base),
-        _order(base),
+        neighbours,
+        order,
         np.abs(_lengths(left, sizes[0])[:, None] - _lengths(right, sizes[1])[None, :]),
+        density,
+        density * neighbours,
+        density * order,
     )
     return np.stack(stack, axis=-1), left_covered, right_covered, mass
 
@@ -160,8 +172,26 @@ def context(first: Matrix, table: Matrix) -> Matrix:
     after = np.maximum(shifted(1, 1), np.maximum(shifted(1, 0), shifted(0, 1)))
     straight = shifted(-1, -1) * shifted(1, 1)
     lead_left, lead_right = first - _best_other(first, axis=1), first - _best_other(first, axis=0)
-    kept = [table[..., FEATURES.index(name)] for name in ("neighbours", "coverage-low", "order")]
-    stack = (np.ones_like(first), logit, before, after, before * after, straight, lead_left, lead_right, *kept)
+    neighbours, low, order, density = (
+        table[..., FEATURES.index(name)] for name in ("neighbours", "coverage-low", "order", "density")
+    )
+    stack = (
+        np.ones_like(first),
+        logit,
+        before,
+        after,
+        before * after,
+        straight,
+        lead_left,
+        lead_right,
+        neighbours,
+        low,
+        order,
+        density,
+        density * before,
+        density * after,
+        density * before * after,
+    )
     return np.stack(stack, axis=-1)
 
 
@@ -191,6 +221,18 @@ def _neighbours(base: Matrix) -> Matrix:
     return result
 
 
+def _sure(base: Matrix) -> tuple[NDArray[np.int64], list[int]]:
+    """For each row its best column, and the rows whose best pair is best in its column too and good in itself."""
+    if not base.size:
+        return np.zeros(len(base), dtype=np.int64), []
+    best = base.argmax(axis=1)
+    return best, [i for i in range(len(base)) if base[i, best[i]] >= SURE and base[:, best[i]].argmax() == i]
+
+
+def _density(base: Matrix) -> float:
+    return len(_sure(base)[1]) / max(1, min(base.shape))
+
+
 def _order(base: Matrix) -> Matrix:
     """How far each pair lies from where the sure pairs around it place it: 0 (there) to 1 (far away).
 
@@ -198,8 +240,7 @@ def _order(base: Matrix) -> Matrix:
     nearest after it; where the reports order things differently the two disagree, and the nearer place counts.
     """
     rows, columns = base.shape
-    best = base.argmax(axis=1) if columns else np.zeros(rows, dtype=np.int64)
-    sure = [i for i in range(rows) if columns and base[i, best[i]] >= SURE and base[:, best[i]].argmax() == i]
+    best, sure = _sure(base)
     slope = columns / max(1, rows)
     distance = np.ones(base.shape)
     for i in range(rows):

@@ -2,7 +2,8 @@
 
 Parts that a total is split into ("soit un total de", «ليبلغ المجموع») must add up to it. Parts that are only taken out
 of a total ("dont", "parmi", «من بين», «بما في ذلك») may fall short of it but must not exceed it. Categories that may
-overlap ("notamment", "à la fois") are never summed. The finding shows the sum. It counts against parity only when it
+overlap ("notamment", "à la fois") are never summed, and a part that is broken down once more is not checked as a
+total. The finding shows the sum. It counts against parity only when it
 is selected by name, since a faithful translation keeps a wrong total; the same one in both reports is information.
 """
 
@@ -23,7 +24,9 @@ __all__ = ["CHECK", "Sum", "sums"]
 KIND: Final = "quantity"
 OPENING: Final = frozenset("([")
 CLOSING: Final = frozenset(")]")
-MARKER_REACH: Final = 4
+WHOLE_REACH: Final = 7
+TOTAL_REACH: Final = 5
+COMPARED_REACH: Final = 3
 
 
 @frozen
@@ -71,12 +74,25 @@ def sums(analysis: Analysis, language: Language, facts: Sequence[Fact]) -> Itera
     for sentence in analysis.sentences:
         tokens = analysis.tokens_in(sentence.start, sentence.end)
         inside = [f for f in facts if f.kind == KIND and sentence.start <= f.start < sentence.end and _is_exact(f)]
+        inside = [f for f in inside if not _is_compared(tokens, f, language)]
         depth = _depths(tokens)
-        for index, token in enumerate(tokens):
+        found: list[Sum] = []
+        for index in range(len(tokens)):
             if _stands(tokens, index, language.part_markers):
-                yield from _parts_of(tokens, depth, index, inside, language)
+                found.extend(_parts_of(tokens, depth, index, inside, language))
             elif _stands(tokens, index, language.total_markers):
-                yield from _made_of(tokens, depth, index, inside, token)
+                found.extend(_made_of(tokens, depth, index, inside))
+        yield from _outermost(found)
+
+
+def _outermost(found: Sequence[Sum]) -> Iterator[Sum]:
+    """Each sum once, without the breakdowns of a part, which tend to mix categories."""
+    parts = {part.id for item in found for part in item.parts}
+    seen: set[str] = set()
+    for item in found:
+        if item.total.id not in parts | seen:
+            seen.add(item.total.id)
+            yield item
 
 
 def _parts_of(
@@ -86,8 +102,8 @@ def _parts_of(
     level = depth[index]
     scope = [f for f in facts if _depth_at(tokens, depth, f) == level and f.start > tokens[index].start]
     scope = [f for f in scope if f.start < _end_of_scope(tokens, depth, index, language)]
-    near = tokens[min(index + MARKER_REACH, len(tokens) - 1)].end
-    named = [f for f in scope if f.start < near and language.names_whole(tokens, index)]
+    near = tokens[min(index + WHOLE_REACH, len(tokens) - 1)].end
+    named = [f for f in scope if f.start < near and _stands(tokens, index, language.whole_markers)]
     before = [f for f in facts if f.end <= tokens[index].start and _depth_at(tokens, depth, f) <= level]
     if named:
         total, parts = named[0], [f for f in scope if f.start > named[0].start]
@@ -101,11 +117,12 @@ def _parts_of(
 
 
 def _made_of(
-    tokens: Sequence[Token], depth: Sequence[int], index: int, facts: Sequence[Fact], marker: Token
+    tokens: Sequence[Token], depth: Sequence[int], index: int, facts: Sequence[Fact]
 ) -> Iterator[Sum]:
     """ "128 … et 42 …, soit un total de 170": the total stands after the marker, the parts before it."""
     level = depth[index]
-    near = tokens[min(index + MARKER_REACH + 1, len(tokens) - 1)].end
+    marker = tokens[index]
+    near = tokens[min(index + TOTAL_REACH, len(tokens) - 1)].end
     after = [f for f in facts if marker.start <= f.start < near]
     parts = [f for f in facts if f.end <= marker.start and _depth_at(tokens, depth, f) == level]
     if after:
@@ -120,11 +137,17 @@ def _end_of_scope(tokens: Sequence[Token], depth: Sequence[int], index: int, lan
         closed = depth[later] < depth[index]
         if closed or tokens[later].norm in {";", "؛"}:
             return tokens[later].start
-        if depth[later] == depth[index] and later > index + MARKER_REACH:
+        if depth[later] == depth[index] and later > index + TOTAL_REACH:
             ends = (language.part_markers, language.comparison_markers, language.overlap_markers)
             if any(_stands(tokens, later, markers) for markers in ends):
                 return tokens[later].start
     return tokens[-1].end
+
+
+def _is_compared(tokens: Sequence[Token], fact: Fact, language: Language) -> bool:
+    """Whether the number is only what another one is compared with: "contre 166 en 2022"."""
+    at = next((i for i, token in enumerate(tokens) if token.end > fact.start), 0)
+    return any(_stands(tokens, i, language.comparison_markers) for i in range(max(0, at - COMPARED_REACH), at))
 
 
 def _stands(tokens: Sequence[Token], index: int, markers: frozenset[tuple[str, ...]]) -> bool:

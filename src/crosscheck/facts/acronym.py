@@ -17,15 +17,21 @@ __all__ = ["EXTRACTOR", "stands_for"]
 KIND: Final = "acronym"
 ACRONYM: Final = re.compile(
     r"""
-      (?<![\w.&@/-]) (?: (?:[A-Z]\.){2,6} (?!\w) | [A-Z](?:[A-Z]|\d(?=[A-Z])|(?<=[A-Z])&(?=[A-Z])){1,5} (?![\w&@/]|[-.]\w) )
+      (?<! [\w.&@/-] )
+      (?: (?:[A-Z]\.){2,6} (?!\w)                        # O.N.U.
+        | [A-Z] (?:[A-Z]|\d(?=[A-Z])){1,5} (?![\w&@/]|[-.]\w)
+      )
     """,
     re.VERBOSE,
 )
 # Units, currencies and honours: what ISO 4217 and the SI write in capitals, and what reports use for money and sizes.
 OTHER: Final = frozenset(
-    "MAD DZD TND LYD EGP SAR AED QAR KWD BHD OMR JOD LBP SYP IQD IRR TRY XOF XAF EUR USD GBP CHF JPY CNY RUB INR CAD AUD "
-    "DH DA DT FCFA CFA US MW GW KW MO GO TO KO HD TV AM PM AD BC CV DVD CD SMS OK GMT UTC TTC HT PDG DG MM ST "
-    "LE LA LES DE DES DU ET EN UN UNE".split()
+    re.findall(
+        r"\w+",
+        "MAD DZD TND LYD EGP SAR AED QAR KWD BHD OMR JOD LBP SYP IQD IRR TRY XOF XAF EUR USD GBP CHF JPY CNY RUB INR "
+        "CAD AUD DH DA DT FCFA CFA US MW GW KW MO GO TO KO HD TV AM PM AD BC CV DVD CD SMS OK GMT UTC TTC HT PDG DG "
+        "MM ST LE LA LES DE DES DU ET EN UN UNE",
+    )
 )
 SHOUTED: Final = 0.5
 FEWEST_SHOUTED: Final = 3
@@ -55,7 +61,7 @@ def _in_headline(text: str, offset: int) -> bool:
     """Whether most words of the line are in capitals."""
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
-    line = [word for word in re.findall(r"[^\W\d_]{2,}", text[start : end if end >= 0 else None])]
+    line = re.findall(r"[^\W\d_]{2,}", text[start : end if end >= 0 else None])
     shouted = sum(word.isupper() for word in line)
     return len(line) >= FEWEST_SHOUTED and shouted > SHOUTED * len(line)
 

@@ -1,7 +1,7 @@
 """Known names in one language: places, organisations, demonyms and given names.
 
 The rows come from `crosscheck/data/gazetteer.tsv`: kind, canonical value, language and name. A `?` before a name marks
-one that is also an ordinary word.
+one that is also an ordinary word; the value `-` stands for a phrase that is none although a shorter name begins it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from attrs import evolve, field, frozen
 from crosscheck.facts.words import Phrases
 from crosscheck.languages import Language
 
-__all__ = ["Entry", "Gazetteer", "build", "rows_in"]
+__all__ = ["NO_NAME", "Entry", "Gazetteer", "build", "rows_in"]
 
 AMBIGUOUS: Final = "?"
+NO_NAME: Final = "-"
 LONGEST_UPPER: Final = 4
 
 
@@ -69,7 +70,7 @@ def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer
             names.add(key, Entry(value, (), ambiguous, upper))
         elif value != known.value and value not in known.others:
             names.table[key] = evolve(known, others=(*known.others, value))
-        elif known.value == value and (known.upper and not upper or known.ambiguous and not ambiguous):
+        elif known.value == value:
             names.table[key] = evolve(known, upper=known.upper and upper, ambiguous=known.ambiguous and ambiguous)
     return Gazetteer(kinds)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.facts.gazetteer import Entry
+from crosscheck.facts.gazetteer import NO_NAME, Entry
 from crosscheck.facts.words import Match, Phrases, Word, proper
 from crosscheck.languages.naming import Naming, has_case
 
@@ -12,13 +12,22 @@ __all__ = ["certain", "known_names"]
 
 
 def known_names(
-    words: Sequence[Word], names: Phrases[Entry], naming: Naming
+    words: Sequence[Word], names: Phrases[Entry], naming: Naming, *, places: bool = False
 ) -> Iterator[tuple[int, Match[Entry]]]:
-    """Every known name that is free and meant, longest first from left to right, with the index of its first word."""
+    """Every known name that is free and meant, longest first from left to right, with the index of its first word.
+
+    Args:
+        words: The words of the text.
+        names: The names of one kind.
+        naming: How the language writes names.
+        places: Whether a preposition of place before an ambiguous name says that it is meant.
+    """
     index = 0
     while index < len(words):
         match = names.match(words, index)
-        if match and _meant(words, index, match, names, naming):
+        if match and match.value.value == NO_NAME:
+            index = match.end
+        elif match and _meant(words, index, match, names, naming if places else None):
             yield index, match
             index = match.end
         else:
@@ -35,13 +44,15 @@ def certain(words: Sequence[Word], index: int, match: Match[Entry]) -> bool:
 
 
 def _meant(
-    words: Sequence[Word], index: int, match: Match[Entry], names: Phrases[Entry], naming: Naming
+    words: Sequence[Word], index: int, match: Match[Entry], names: Phrases[Entry], naming: Naming | None
 ) -> bool:
     inside = words[index : match.end]
     written = [words[index].text[match.reading.offset :], *(word.text for word in inside[1:])]
     if not all(word.free for word in inside) or not _written(written, match.value):
         return False
-    return certain(words, index, match) or _announced(words, index, match, naming) or _listed(words, index, match, names)
+    if certain(words, index, match) or _listed(words, index, match, names):
+        return True
+    return naming is not None and _announced(words, index, match, naming)
 
 
 def _written(parts: Sequence[str], entry: Entry) -> bool:

@@ -1,4 +1,4 @@
-"""Organisations that are named by what they are: ministries of a topic, courts and armies of a country, universities."""
+"""Organisations named by what they are: ministries of a topic, courts and armies of a country, universities."""
 
 from __future__ import annotations
 

@@ -27,7 +27,8 @@ def find(source: Source) -> Iterator[Fact]:
     words = words_of(source.document.text, source.tokens, source.language, source.free)
     runs = Runs(words, source.language.naming, source.gazetteer)
     found = {run.first: run for run in runs.all()}
-    full = {run.last_key: run.value for run in reversed(found.values()) if run.parts > 1}
+    places = source.gazetteer.of("place").table
+    full = {run.last_key: run.value for run in reversed(found.values()) if run.parts > 1 and run.last_key not in places}
     index = 0
     while index < len(words):
         run = found.get(index)
@@ -65,16 +66,12 @@ def agree(left: Fact, right: Fact) -> bool:
         return True
     if len(one) == 1 or len(other) == 1:
         short, long = sorted((one, other), key=len)
-        return any(_alike(short[0], word) >= ALIKE for word in (long[1:] or long)) or _alike(short[0], long[-1]) >= ALIKE
+        return any(_alike(short[0], word) >= ALIKE for word in (long[1:] or long))
     if _alike("".join(one), "".join(other)) >= ALIKE:
         return True
-    return _alike(_last(one), _last(other)) >= ALIKE and (
+    return _alike(one[-1], other[-1]) >= ALIKE and (
         _alike(one[0], other[0]) >= FIRST_ALIKE or latin_skeleton(one[0])[:1] == latin_skeleton(other[0])[:1]
     )
-
-
-def _last(name: Sequence[str]) -> str:
-    return name[-1]
 
 
 def _alike(left: str, right: str) -> float:

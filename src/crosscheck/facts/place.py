@@ -27,7 +27,7 @@ def find(source: Source) -> Iterator[Fact]:
     names = source.gazetteer.of(KIND)
     heads = phrases((head, head) for head in naming.place_heads)
     taken = 0
-    known = dict(known_names(words, names, naming))
+    known = dict(known_names(words, names, naming, places=True))
     for index, word in enumerate(words):
         if index < taken:
             continue

@@ -6,14 +6,13 @@ and goes on as long as no word could be an ordinary one.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from attrs import field, frozen
 
 from crosscheck.facts.gazetteer import Entry, Gazetteer
+from crosscheck.facts.nameparts import NameParts, capital, shouted
 from crosscheck.facts.words import Match, Phrases, Word, phrases
 from crosscheck.languages.naming import Naming, has_case, roman, roman_number
 
@@ -61,19 +60,15 @@ class Runs:
     naming: Naming
     gazetteer: Gazetteer = field(repr=False)
     titles: Phrases[str] = field(init=False, repr=False)
-    counts: Counter[str] = field(init=False, repr=False)
+    parts: NameParts = field(init=False, repr=False)
 
     @titles.default
     def _titles(self) -> Phrases[str]:
         return phrases((title, title) for title in self.naming.titles)
 
-    @counts.default
-    def _counts(self) -> Counter[str]:
-        return Counter(
-            word.readings[-1].key
-            for before, word in pairwise((None, *self.words))
-            if word and _capital(word) and not (before and word.joined and _capital(before))
-        )
+    @parts.default
+    def _parts(self) -> NameParts:
+        return NameParts(self.words, self.naming, self.gazetteer)
 
     def all(self) -> Iterator[Run]:
         """Every name with enough evidence, from left to right."""
@@ -105,7 +100,7 @@ class Runs:
         return UNSURE if self.naming.surname(surface) else 0.0
 
     def _follows(self, index: int) -> bool:
-        """Whether a name may follow the title before it: a space, a quotation mark or an abbreviation's stop between."""
+        """Whether a name may follow the title before it, a quotation mark or an abbreviation's stop between them."""
         word = self.words[index]
         short = len(self.words[index - 1].text) <= LONGEST_SHORT
         return word.joined or set(word.gap) <= QUOTES or (word.gap == "." and short)
@@ -124,14 +119,15 @@ class Runs:
 
     def _run(self, index: int, *, titled: bool, immediate: bool) -> Run | None:
         word = self.words[index]
-        given = self._given(index, immediate=immediate)
+        given = self.parts.given(index, immediate=immediate)
         if not word.free or not (given or self._may_begin(index, immediate=immediate, titled=titled)):
             return None
         offset = given.reading.offset if given else (word.readings[-1].offset if has_case(word.text) else 0)
-        end = self._end(index, given)
+        end = self._end(index, given, immediate=immediate)
         names = [at for at in range(index, end) if self.words[at].key not in self.naming.particles or at == index]
         confidence = self._confidence(index, end, names, given, titled=titled, immediate=immediate)
-        if confidence is None or self._known(index, end, given, immediate=immediate):
+        odd = any(self.words[at].key in self.naming.other_names for at in names)
+        if confidence is None or odd or self._known(index, end, given, immediate=immediate):
             return None
         return self._made(index, end, offset, given, len(names), confidence)
 
@@ -143,113 +139,48 @@ class Runs:
             return NAMED
         if immediate:
             return TITLED
-        if len(names) < SHORTEST or given:
+        places = self.gazetteer.of("place").table
+        if len(names) < SHORTEST or given or any(self.words[at].key in places for at in names):
             return None
         if titled:
             return TITLED
         last = self.words[end - 1]
         cased = has_case(last.text)
-        if cased and self.counts[last.readings[-1].key]:
+        if cased and self.parts.counts[last.readings[-1].key]:
             return REPEATED
         return UNSURE if cased and len(names) == SHORTEST and not self.words[index].initial else None
-
-    def _given(self, index: int, *, immediate: bool) -> Match[Entry] | None:
-        """The given name that begins at a word; one that is an ordinary word needs a name or a title beside it."""
-        match = self.gazetteer.of("given-name").match(self.words, index)
-        if match is None:
-            return None
-        surface = self.words[index].text[match.reading.offset :]
-        if has_case(surface):
-            return match if surface[0].isupper() else None
-        if self.words[index].text.endswith("\u0649") and match.end == index + 1:  # alif maqsura: the preposition
-            return None
-        after = match.end + (1 if match.end < len(self.words) and self._particle(match.end) else 0)
-        follows = self._goes_on(match.end) and self._goes_on(after) and self._part(after)
-        common = self.naming.ordinary(surface) or bool(match.reading.particles)
-        if common and match.end == index + 1 and not (immediate or follows):
-            return None
-        return match
 
     def _may_begin(self, index: int, *, immediate: bool, titled: bool) -> bool:
         """Whether a word that is no given name may be the first of a name."""
         word = self.words[index]
         core = word.text[word.readings[-1].offset :] if has_case(word.text) else word.text
-        if not self._letters(core) or word.key in self.naming.titles:
+        if not self.parts.letters(core) or word.key in self.naming.titles:
             return False
         if has_case(core):
-            return _capital(word) and not _shouted(core) and (immediate or not self.naming.ordinary(core))
-        return (immediate or titled) and not self.naming.ordinary(core) and not self._place(index)
+            return capital(word) and not shouted(core) and (immediate or not self.naming.ordinary(core))
+        if immediate and self.naming.relative(core) and not self.parts.courtesy(index):
+            return False
+        return (immediate or titled) and not self.naming.ordinary(core) and not self.parts.place(index)
 
-    def _end(self, index: int, given: Match[Entry] | None) -> int:
+    def _end(self, index: int, given: Match[Entry] | None, *, immediate: bool) -> int:
         """The index after the last word of the name that begins at `index`."""
         end = given.end if given else index + 1
-        while end < len(self.words) and end - index < LONGEST and self._goes_on(end) and self.words[end].free:
-            if self._part(end) or (given and end == given.end and self._sure(given, index) and self._surname(end)):
+        while end < len(self.words) and end - index < LONGEST and self.parts.goes_on(end) and self.words[end].free:
+            if end > (given.end if given else index + 1) and self.parts.attached(end):
+                break
+            after_given = given is not None and end == given.end and self.parts.sure(given, index)
+            if self.parts.part(end) or (after_given and self.parts.surname(end)):
                 end += 1
-            elif self._particle(end) and self._goes_on(end + 1) and (self._part(end + 1) or self._surname(end + 1)):
+            elif (given or immediate) and self._particle_and_name(end):
                 end += 2
             else:
                 break
         return end
 
-    def _goes_on(self, index: int) -> bool:
-        """Whether a word belongs to the one before it: nothing, a hyphen, or the stop of an initial between them."""
-        if not 0 < index < len(self.words):
-            return False
-        word = self.words[index]
-        return word.joined or (word.gap == "." and len(self.words[index - 1].text) == 1)
-
-    def _part(self, index: int) -> bool:
-        """Whether a word inside a run can only be part of a name."""
-        word = self.words[index]
-        if self._another(index):
-            return False
-        if has_case(word.text):
-            regnal = roman_number(word.text) is not None
-            alone = not _shouted(word.text) or regnal
-            return _capital(word) and alone and (self._letters(word.text) or regnal) and not self._ordinary(index)
-        if word.key in self.naming.ordinals:
-            return self.words[index - 1].key in self.gazetteer.of("given-name").table
-        if word.key in self.gazetteer.of("given-name").table and not word.text.endswith("\u0649"):
-            return True
-        return self._letters(word.text) and not self.naming.ordinary(word.text) and not self._place(index)
-
-    def _another(self, index: int) -> bool:
-        """Whether "and" is written onto a word and another given name, title or place follows it."""
-        for reading in self.words[index].readings[1:]:
-            if reading.particles and reading.particles in self.naming.conjunctions:
-                known = (self.gazetteer.of(kind).table for kind in ("given-name", "place", "organisation", "demonym"))
-                return reading.key in self.naming.titles or any(reading.key in table for table in known)
-        return False
-
-    def _ordinary(self, index: int) -> bool:
-        word = self.words[index]
-        given = word.key in self.gazetteer.of("given-name").table
-        return self.naming.ordinary(word.text) and not given and not self.counts[word.key] > 1
-
-    def _surname(self, index: int) -> bool:
-        """Whether a word is a last name because it stands right after a given name."""
-        return index < len(self.words) and self.naming.surname(self.words[index].text) and not self._place(index)
-
-    def _sure(self, given: Match[Entry], index: int) -> bool:
-        """Whether a given name is no ordinary word."""
-        word = self.words[index]
-        surface = word.text[given.reading.offset :]
-        return has_case(surface) or given.end > index + 1 or not self.naming.ordinary(surface) or self._titled(index)
-
-    def _titled(self, index: int) -> bool:
-        return index > 0 and any(reading.key in self.naming.titles for reading in self.words[index - 1].readings)
-
-    def _particle(self, index: int) -> bool:
-        return self.words[index].key in self.naming.particles
-
-    def _letters(self, text: str) -> bool:
-        return len(text) >= SHORTEST and all(letter.isalpha() or letter in "'’-‑.\u0640" or not letter.isalnum() for letter in text)
-
-    def _place(self, index: int) -> bool:
-        """Whether a known place or organisation begins at a word."""
-        kinds = ("place", "organisation", "demonym")
-        return any(self.gazetteer.of(kind).match(self.words, index) for kind in kinds)
+    def _particle_and_name(self, index: int) -> bool:
+        after = index + 1
+        named = self.parts.goes_on(after) and (self.parts.part(after) or self.parts.surname(after))
+        return named and self.parts.particle(index)
 
     def _known(self, index: int, end: int, given: Match[Entry] | None, *, immediate: bool) -> bool:
         """Whether the whole run is the name of something else."""
@@ -281,12 +212,3 @@ class Runs:
                 spoken.append(self.naming.romanise(text))
         key = last if len(words) > 1 else words[0].readings[-1].key if has_case(texts[0]) else words[0].key
         return Run(index, end, offset, " ".join(spoken), key, parts, confidence)
-
-
-def _capital(word: Word) -> bool:
-    return word.text[word.readings[-1].offset :][:1].isupper()
-
-
-def _shouted(text: str) -> bool:
-    """Whether a word is all capitals: an acronym, or part of a headline."""
-    return len(text) > 1 and text.isupper()

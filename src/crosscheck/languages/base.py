@@ -44,6 +44,7 @@ class Language(ABC):
         reporting_verbs: Lemmas of the verbs that attribute what is said.
         negators: Folded words that deny.
         part_markers: Folded words that introduce parts of a total which need not be all of it: "dont".
+        whole_markers: Those of them that the whole itself follows: "parmi les 169 victimes".
         total_markers: Folded words that introduce the total of what was listed before: "soit un total de".
         overlap_markers: Folded words that introduce categories which may overlap: "notamment".
         comparison_markers: Folded words that introduce what a number is compared with: "contre".
@@ -62,6 +63,7 @@ class Language(ABC):
     reporting_verbs: ClassVar[frozenset[str]]
     negators: ClassVar[frozenset[str]]
     part_markers: ClassVar[frozenset[tuple[str, ...]]]
+    whole_markers: ClassVar[frozenset[tuple[str, ...]]]
     total_markers: ClassVar[frozenset[tuple[str, ...]]]
     overlap_markers: ClassVar[frozenset[tuple[str, ...]]]
     comparison_markers: ClassVar[frozenset[tuple[str, ...]]]
@@ -101,10 +103,6 @@ class Language(ABC):
     @abstractmethod
     def clause_starts(self, tokens: Sequence[Token]) -> Iterator[int]:
         """Indices into the tokens of one sentence at which a new statement may begin."""
-
-    @abstractmethod
-    def names_whole(self, tokens: Sequence[Token], index: int) -> bool:
-        """Whether the part marker at `index` is one that the whole may follow: "parmi les 169 victimes"."""
 
     @abstractmethod
     def has_predicate(self, tokens: Sequence[Token]) -> bool:

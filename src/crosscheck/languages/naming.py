@@ -50,6 +50,8 @@ class Naming:
         romanise: A name in Latin letters, readable; names in Latin letters stay as they are.
         ordinary: Whether a word as it stands may be something else than a name.
         surname: Whether a word, even an ordinary one, may be a last name right after a given name.
+        structural: Whether a word, as it is spelled, carries structure and is no name.
+        relative: Whether a word has the form of an adjective that follows a title as well as of a last name.
         titles: Words and phrases that stand before the name of a person.
         courtesies: Those of them that stand before nothing else.
         particles: Words inside a person's name that are no names themselves.
@@ -61,6 +63,7 @@ class Naming:
         offices: Heads of organisations that a topic or a people completes, to the English of the head.
         portfolios: What ministries and departments deal with, to the English of it.
         institutions: Heads that a name completes, to the English of the head.
+        other_names: Words with capitals that show a name to be none of a person.
         label_nouns: Nouns that a label follows, to the English of the label.
         label_letters: Letters that serve as labels, to Latin ones; empty where the script is Latin.
         ordinals: Words for first, second, …
@@ -71,6 +74,8 @@ class Naming:
     romanise: Callable[[str], str]
     ordinary: Callable[[str], bool]
     surname: Callable[[str], bool]
+    structural: Callable[[str], bool]
+    relative: Callable[[str], bool]
     titles: frozenset[str]
     courtesies: frozenset[str]
     particles: frozenset[str]
@@ -82,6 +87,7 @@ class Naming:
     offices: Mapping[str, str]
     portfolios: Mapping[str, str]
     institutions: Mapping[str, str]
+    other_names: frozenset[str]
     label_nouns: Mapping[str, str]
     label_letters: Mapping[str, str]
     ordinals: Mapping[str, int]

@@ -1,8 +1,8 @@
 """Names across scripts: the consonant skeleton of names in Latin letters, and how alike two skeletons are.
 
 The letters of a skeleton are classes of sounds that Arabic script and Latin spelling keep apart in the same way: `b`
-(b, p), `t`, `d`, `f` (f, v), `s` (s, z, soft c), `x` (ch, sh), `j` (j, dj, soft g), `k` (k, q, hard c, kh), `g` (hard g,
-gh), `l`, `r`, `m`, `n`. Vowels, semivowels, h and ʿayn are dropped, but a vowel at the beginning leaves an `a`. What
+(b, p), `t`, `d`, `f` (f, v), `s` (s, z, soft c), `x` (ch, sh), `j` (j, dj, soft g), `k` (k, q, hard c, kh), `g` (hard
+g, gh), `l`, `r`, `m`, `n`. Vowels, semivowels, h and ʿayn are dropped, but a vowel at the beginning leaves an `a`. What
 the classes cannot settle (Gaddafi and Kadhafi, Michael with k or x) is cheap to exchange.
 """
 

@@ -13,6 +13,7 @@ from typing import Final
 from crosscheck.languages.arabic.segment import listed_lemma
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.arabic.words import (
+    AUXILIARIES,
     CIRCUMSTANTIAL,
     CLAUSE_OPENERS,
     FUNCTION_WORDS,
@@ -41,7 +42,7 @@ def _may_be_finite(token: Token) -> bool:
 
 def has_predicate(tokens: Sequence[Token]) -> bool:
     """Whether a finite verb or a negated or modal group stands among the tokens."""
-    return any(is_finite(token) or token.norm in VERB_PARTICLES for token in tokens) or any(
+    return any(is_finite(token) or token.norm in VERB_PARTICLES | AUXILIARIES for token in tokens) or any(
         _may_be_finite(token) and token.lemma in REPORTING_VERBS for token in tokens
     )
 

@@ -43,6 +43,7 @@ class Arabic(Language):
     reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
     negators: ClassVar[frozenset[str]] = words.NEGATORS
     part_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.PART_MARKERS
+    whole_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.WHOLE_MARKERS
     total_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.TOTAL_MARKERS
     overlap_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.OVERLAP_MARKERS
     comparison_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.COMPARISON_MARKERS
@@ -80,9 +81,6 @@ class Arabic(Language):
 
     def clause_starts(self, tokens: Sequence[Token]) -> Iterator[int]:
         return clauses.clause_starts(tokens)
-
-    def names_whole(self, tokens: Sequence[Token], index: int) -> bool:
-        return tokens[index].norm in totals.WHOLE_MARKERS
 
     def has_predicate(self, tokens: Sequence[Token]) -> bool:
         return clauses.has_predicate(tokens)

@@ -6,129 +6,56 @@ are spelled; keys fold them.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
+from crosscheck.languages.arabic.names import CONJUNCTIONS, key, ordinary, readings, relative, structural, surname
 from crosscheck.languages.arabic.romanise import romanise
-from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
-from crosscheck.languages.arabic.spelling import bare, fold
-from crosscheck.languages.arabic.verbs import verb_tables
-from crosscheck.languages.arabic.words import FUNCTION_WORDS
-from crosscheck.languages.lemmas import lemma_table
-from crosscheck.languages.naming import Naming, Reading, has_case, latin_key
+from crosscheck.languages.naming import Naming
 
 __all__ = ["NAMING"]
 
-MERGED: Final = "لل"  # li- and the article
-ARTICLE: Final = "ال"
-ENDINGS: Final = ("ا", "ان", "ين", "ات", "ون")  # accusative, dual, plurals
-SHORTEST: Final = 3
-
-
-def _key(name: str) -> str:
-    if has_case(name):
-        return latin_key(name)
-    return " ".join(fold(name).replace("-", " ").split())
-
 
 def _keys(text: str) -> frozenset[str]:
-    return frozenset(_key(phrase) for phrase in text.split("|"))
+    return frozenset(key(phrase) for phrase in text.split("|"))
 
 
 def _table(text: str) -> dict[str, str]:
     """Lines of an English name, a colon and Arabic names parted by bars, by the keys of the Arabic names."""
     pairs = (line.split(":") for line in text.strip().splitlines())
-    return {_key(name): english.strip() for english, names in pairs for name in names.split("|")}
-
-
-@lru_cache(maxsize=65536)
-def _readings(word: str) -> tuple[Reading, ...]:
-    """The word as it stands, then with one and with two particles off; li- gives the article its alif back."""
-    if has_case(word):
-        return (Reading(0, latin_key(word)),)
-    letters, offsets = bare(word)
-    found = [Reading(0, _key(word))]
-    heads = [0, 1] if letters[:1] in ("و", "ف") and len(letters) > 3 else [0]
-    for head in heads:
-        if head:
-            found.append(Reading(offsets[head], fold(letters[head:]), letters[:head]))
-        rest = letters[head:]
-        if rest.startswith(MERGED) and len(rest) > 3:
-            found.append(Reading(offsets[head + 1], ARTICLE + fold(rest[2:]), letters[: head + 1]))
-        elif rest[:1] in ("ب", "ك", "ل") and len(rest) > 3:
-            found.append(Reading(offsets[head + 1], fold(rest[1:]), letters[: head + 1]))
-    return tuple(found)
-
-
-@lru_cache(maxsize=65536)
-def _ordinary(word: str) -> bool:
-    """Whether the word list has the word, or what remains of it without particles that could stand there."""
-    if has_case(word):
-        return False
-    letters = bare(word)[0]
-    if fold(letters) in FUNCTION_WORDS or _common(letters):
-        return True
-    start, end, _ = next(part for part in segment(letters) if part[2] == "word")
-    core = letters[start:end]
-    if (start, end) == (0, len(letters)) or not _common(core):
-        return end < len(letters)
-    return not (letters[start - 1] in "بك" and _verbal(core))
-
-
-def _common(letters: str) -> bool:
-    """Whether a bare word is listed as more than a name: a name has no other forms in the list than itself."""
-    if not is_known(letters):
-        return False
-    folded = fold(letters)
-    verb = verb_tables()
-    if folded in verb.lemmas or folded in verb.nouns or fold(listed_lemma(letters) or "") != folded:
-        return True
-    table = lemma_table("ar")
-    stem = letters[:-1] if letters.endswith("ة") else letters
-    return any(form in table for form in (ARTICLE + letters, *(stem + ending for ending in ENDINGS)))
-
-
-def _verbal(letters: str) -> bool:
-    """Whether a bare word is a verb form and nothing else."""
-    folded = fold(letters)
-    listed = fold(listed_lemma(letters) or "") == folded
-    return folded in verb_tables().lemmas and folded not in verb_tables().nouns and not listed
-
-
-@lru_cache(maxsize=65536)
-def _surname(word: str) -> bool:
-    """Whether a listed word may follow a given name as a last name: a nisba, or a noun that agrees with nothing."""
-    letters = bare(word)[0]
-    if fold(letters) in FUNCTION_WORDS or len(letters) < SHORTEST or _verbal(letters):
-        return False
-    if letters.startswith(ARTICLE):
-        return letters.endswith("ي")
-    start, end, _ = next(part for part in segment(letters) if part[2] == "word")
-    core = letters[start:end]
-    if end < len(letters) or (start and (len(core) > SHORTEST or start > 1 or _verbal(core))):
-        return False
-    return bool(start) or not letters.endswith(("ا", "ة"))
+    return {key(name): english.strip() for english, names in pairs for name in names.split("|")}
 
 
 NAMING: Final = Naming(
-    key=_key,
-    readings=_readings,
+    key=key,
+    readings=readings,
     romanise=romanise,
-    ordinary=_ordinary,
-    surname=_surname,
+    ordinary=ordinary,
+    surname=surname,
+    structural=structural,
+    relative=relative,
     # Mr, Dr, president, minister, king, sheikh, general, senator, spokesman, director, lawyer, singer, player, …
     titles=_keys(
-        "السيد|السيدة|سيد|الدكتور|الدكتورة|دكتور|د|الأستاذ|الأستاذة|البروفيسور|المهندس|الرئيس|الرئيسة|رئيس|رئيسة|نائب رئيس|"
-        "نائب الرئيس|رئيس الوزراء|رئيسة الوزراء|رئيس الحكومة|الوزير|الوزيرة|وزير|وزيرة|الملك|ملك|العاهل|الملكة|الأمير|الأميرة|أمير|"
-        "السلطان|الشيخ|الإمام|آية الله|البابا|الكاردينال|البطريرك|المطران|الأسقف|القس|الحاخام|الجنرال|العقيد|العميد|اللواء|الفريق|"
-        "المشير|النقيب|الرائد|الملازم|الرقيب|القائد|قائد|السيناتور|سيناتور|عضو مجلس الشيوخ|النائب|النائبة|الحاكم|حاكم|العمدة|عمدة|"
-        "القاضي|القاضية|المدعي العام|المدعية العامة|النائب العام|السفير|السفيرة|المستشار|المستشارة|الناطق|الناطقة|المتحدث|"
-        "المتحدثة|الناطق باسم|المتحدث باسم|المتحدثة باسم|الأمين العام|الأمينة العامة|الكاتب العام|المدير|مدير|مديرة|المدير العام|"
-        "زعيم|الزعيم|زعيمة|المحامي|المحامية|الصحفي|الصحفية|الصحافي|الصحافية|الكاتب|الكاتبة|الشاعر|الشاعرة|الروائي|الممثل|"
+        "السيد|السيدة|سيد|الدكتور|الدكتورة|دكتور|د|الأستاذ|الأستاذة|البروفيسور|المهندس|الرئيس|الرئيسة|رئيس|"
+        "رئيسة|نائب رئيس|"
+        "نائب الرئيس|رئيس الوزراء|رئيسة الوزراء|رئيس الحكومة|الوزير|الوزيرة|وزير|وزيرة|الملك|ملك|العاهل|"
+        "الملكة|الأمير|الأميرة|أمير|"
+        "السلطان|الشيخ|الإمام|آية الله|البابا|الكاردينال|البطريرك|المطران|الأسقف|القس|الحاخام|الجنرال|العقيد|"
+        "العميد|اللواء|الفريق|"
+        "المشير|النقيب|الرائد|الملازم|الرقيب|القائد|قائد|السيناتور|سيناتور|عضو مجلس الشيوخ|النائب|النائبة|"
+        "الحاكم|حاكم|العمدة|عمدة|"
+        "القاضي|القاضية|المدعي العام|المدعية العامة|النائب العام|السفير|السفيرة|المستشار|المستشارة|الناطق|"
+        "الناطقة|المتحدث|"
+        "المتحدثة|الناطق باسم|المتحدث باسم|المتحدثة باسم|الأمين العام|الأمينة العامة|الكاتب العام|المدير|مدير|"
+        "مديرة|المدير العام|"
+        "زعيم|الزعيم|زعيمة|المحامي|المحامية|الصحفي|الصحفية|الصحافي|الصحافية|الكاتب|الكاتبة|الشاعر|الشاعرة|"
+        "الروائي|الممثل|"
         "الممثلة|الفنان|الفنانة|المطرب|المطربة|مطرب|المغني|المخرج|المخرجة|اللاعب|لاعب|المهاجم|المدافع|الحارس|المدرب|"
-        "مدرب|الناشط|الناشطة|المعارض|المعارضة|المرشح|المرشحة|الملياردير|المحلل|المحللة|الخبير|الخبيرة|المؤرخ|الباحث|الباحثة|"
-        "المفوض|المفوضة|الضابط|المفتش|مؤسس|المؤسس|المقرر|المقررة|المبعوث|المبعوثة|مبعوث|الممثل الخاص|منسق|المنسق|المنسقة|"
-        "زوجته|شقيقه|نجله|ابنه|ابنته|والده|والدته|زوجها|زوجة|ابن|نجل|شقيق|المتهم|المتهمة|المشتبه به|المذيع|المذيعة|المغنية|السباح|المدعو|المدعوة|يدعى|تدعى|يسمى|المسمى|باسم|الديمقراطي|"
+        "مدرب|الناشط|الناشطة|المعارض|المعارضة|المرشح|المرشحة|الملياردير|المحلل|المحللة|الخبير|الخبيرة|المؤرخ|"
+        "الباحث|الباحثة|"
+        "المفوض|المفوضة|الضابط|المفتش|مؤسس|المؤسس|المقرر|المقررة|المبعوث|المبعوثة|مبعوث|الممثل الخاص|منسق|"
+        "المنسق|المنسقة|"
+        "زوجته|شقيقه|نجله|ابنه|ابنته|والده|والدته|زوجها|زوجة|ابن|نجل|شقيق|المتهم|المتهمة|المشتبه به|المذيع|"
+        "المذيعة|المغنية|السباح|المدعو|المدعوة|يدعى|تدعى|يسمى|المسمى|باسم|الديمقراطي|"
         "الجمهوري|الطبيب|الطبيبة|البروفسور|نجم|النجم|النجمة|نجمة|بطل|المصور|الرسام|الطالب|الطالبة|السائق|المؤلف|المؤلفة"
     ),
     courtesies=_keys("السيد|السيدة|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيناتور|سيناتور|المدعو|المدعوة"),
@@ -140,7 +67,7 @@ NAMING: Final = Naming(
     # city, village, town, province, district, governorate, island, …
     attached_places=frozenset("ب"),
     place_heads=_keys("مدينة|بلدة|قرية|محافظة|ولاية|إقليم|جزيرة|بلدية|مقاطعة|ضاحية|مخيم|منطقة|حي|دوار|جماعة|مطار|ميناء"),
-    conjunctions=frozenset("وف"),
+    conjunctions=CONJUNCTIONS,
     fillers=frozenset(),
     # ministry, parliament, senate, national assembly, army, navy, police, central bank, courts, embassy, federation
     offices=_table("""
@@ -159,7 +86,8 @@ NAMING: Final = Naming(
         Football Federation: اتحاد كرة القدم
     """),
     portfolios=_table("""
-        Foreign Affairs: الخارجية|الشؤون الخارجية|الشؤون الخارجية والتعاون الدولي|الخارجية والمغتربين|الشؤون الخارجية والتعاون|الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج
+        Foreign Affairs: الخارجية|الشؤون الخارجية|الشؤون الخارجية والتعاون الدولي|الخارجية والمغتربين
+        Foreign Affairs: الشؤون الخارجية والتعاون|الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج
         Justice: العدل
         Interior: الداخلية
         Defence: الدفاع|الدفاع الوطني|الجيوش
@@ -196,6 +124,7 @@ NAMING: Final = Naming(
         Security: الأمن|الأمن الداخلي|الأمن العام
         Treasury: الخزانة
     """),
+    other_names=frozenset(),
     institutions=_table("""
         University: جامعة
         Institute: معهد
@@ -227,10 +156,11 @@ NAMING: Final = Naming(
         Grade: السلم
         Axis: المحور
     """),
-    label_letters=dict(zip("أبجدهوزحطي", "ABCDEFGHIJ", strict=True)) | {"ا": "A", "هـ": "E", "ألف": "A", "باء": "B", "جيم": "C"},
+    label_letters=dict(zip("أبجدهوزحطي", "ABCDEFGHIJ", strict=True))
+    | {"ا": "A", "هـ": "E", "ألف": "A", "باء": "B", "جيم": "C"},
     # first to tenth, masculine and feminine
     ordinals={
-        _key(word): number
+        key(word): number
         for number, words in enumerate(
             ("الأول|الأولى", "الثاني|الثانية", "الثالث|الثالثة", "الرابع|الرابعة", "الخامس|الخامسة", "السادس|السادسة",
              "السابع|السابعة", "الثامن|الثامنة", "التاسع|التاسعة", "العاشر|العاشرة", "الحادي عشر", "الثاني عشر",

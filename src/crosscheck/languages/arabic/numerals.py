@@ -72,7 +72,8 @@ class ArabicNumerals(Numerals):
             return end
         before = first - 1
         if before >= 2 and tokens[before].norm == ARTICLE and is_countable(tokens[before - 1]):
-            return before - 1 if tokens[before - 2].norm in {ARTICLE, "ل"} else None
+            plural = tokens[before - 1].norm != tokens[before - 1].lemma  # after a singular it is an ordinal
+            return before - 1 if plural and tokens[before - 2].norm in {ARTICLE, "ل"} else None
         one = ONES.get(tokens[first].norm) == 1 and end == first + 1
         return before if one and before >= 0 and is_countable(tokens[before]) else None
 
@@ -248,7 +249,7 @@ NUMERALS: Final = ArabicNumerals(
         {
             # page, article, number, telephone, chapter, paragraph, resolution, version, hour, version, part
             "صفحة", "الصفحة", "ص", "المادة", "مادة", "المواد", "رقم", "الرقم", "الهاتف", "هاتف", "الفصل", "الفصول",
-            "الفقرة", "القرار", "قرار", "الإصدار", "إصدار", "النسخة", "الجزء", "المجلد", "العدد", "الحلقة", "البند",
+            "الفقرة", "القرار", "قرار", "الإصدار", "إصدار", "النسخة", "الجزء", "المجلد", "الحلقة", "البند",
             "المستوى", "مستوى", "الفئة", "الساعة", "ساعة",
         }
     ),

@@ -22,6 +22,8 @@ NOT_AFTER: Final = folded_set("ساعة كانون تشرين ربيع جماد�
 # Pronouns written onto a noun that the segmenter does not know: his, her, their
 PRONOUNS: Final = ("ه", "ها", "هم")
 SHORTEST_OWNED: Final = 4
+# number, total, sum, share, rate, price, balance, difference: the number after them is their amount
+AMOUNTS: Final = folded_set("عدد إجمالي مجموع نسبة معدل سعر رصيد فارق مبلغ حد")
 LONGEST_RUN: Final = 3
 LOOK_BACK: Final = 4
 
@@ -67,11 +69,21 @@ def _numbered(tokens: Sequence[Token], index: int) -> Reading | None:
     if index < 2 or not run.isdigit() or len(run) > LONGEST_RUN or tokens[index - 1].kind != "word":
         return None
     noun = tokens[index - 1]
-    singular = _is_singular(noun) and noun.norm not in NOT_AFTER
-    counts = index + 1 < len(tokens) and is_countable(tokens[index + 1]) and not names_weekday(tokens, index + 1)
-    if not singular or counts or tokens[index - 2].norm != ARTICLE:
+    singular = _is_singular(noun) and noun.norm not in NOT_AFTER | AMOUNTS
+    if not singular or tokens[index - 2].norm != ARTICLE or not _stands_alone(tokens, index + 1):
         return None
     return Reading(index + 1, Decimal(run), confidence=0.7)
+
+
+def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
+    """Whether nothing that a number counts, multiplies or goes on with begins at `index`."""
+    if index >= len(tokens) or names_weekday(tokens, index):
+        return True
+    following = tokens[index]
+    if following.kind == "mark":
+        goes_on = index + 1 < len(tokens) and tokens[index + 1].start == following.end
+        return following.norm not in {"%", "٪"} and not (goes_on and tokens[index + 1].kind == "number")
+    return following.kind == "clitic" or following.norm in FUNCTION_WORDS
 
 
 def _after_indefinite(tokens: Sequence[Token], index: int) -> bool:
@@ -82,7 +94,7 @@ def _after_indefinite(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_singular(noun: Token) -> bool:
-    return noun.norm == noun.lemma and noun.norm not in FUNCTION_WORDS
+    return noun.norm in {noun.lemma, noun.lemma + "ه"} and noun.norm not in FUNCTION_WORDS
 
 
 def _after_definite(tokens: Sequence[Token], article: int) -> bool:
@@ -100,7 +112,11 @@ def _after_definite(tokens: Sequence[Token], article: int) -> bool:
 
 def _has_article(before: Sequence[Token]) -> bool:
     """Whether the particles before a noun end in its article, which after li- is a second lam."""
-    norms = [token.norm for token in before if token.kind == "clitic"]
+    norms: list[str] = []
+    for token in reversed(before):
+        if token.kind != "clitic":
+            break
+        norms.insert(0, token.norm)
     return norms[-1:] == [ARTICLE] or norms[-2:] == ["ل", "ل"]
 
 

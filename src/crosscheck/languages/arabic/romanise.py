@@ -14,7 +14,7 @@ __all__ = ["romanise"]
 CONSONANTS: Final = dict(
     zip(
         "بتثجحخدذرزسشصضطظغفقكلمنهپچڤگ",
-        "b t th j h kh d dh r z s sh s d t z gh f q k l m n h p ch v g".split(),
+        "b t th j h kh d dh r z s sh s d t z gh f q k l m n h p ch v g".split(),  # noqa: SIM905  it lines up
         strict=True,
     )
 )
@@ -70,7 +70,8 @@ def _vowelled(sounds: list[str]) -> str:
         first = index == 1 and not (sound in LIQUIDS and before not in LIQUIDS and sound in "rl")
         last = index == len(sounds) - 1 and sound in LIQUIDS
         crowded = len(text) > 1 and text[-1] not in VOWELS and text[-2] not in VOWELS and before not in DIGRAPHS
-        if clash and (first or last or crowded or sound in ("h", "w", "y") or before == sound or before + sound in ("gn",)):
+        misread = sound in ("h", "w", "y") or before == sound
+        if clash and (first or last or crowded or misread):
             text += "e" if last else "a"
         if not (sound == "a" and text.endswith("a")):
             text += sound

@@ -50,11 +50,11 @@ def segment(letters: str) -> tuple[Part, ...]:
     """The parts of a bare word as `(start, end, kind)`; they hold all of it, in order."""
     if fold(letters) in FUNCTION_WORDS or len(letters) <= SHORTEST:
         return ((0, len(letters), "word"),)
-    if letters[0] in CONJUNCTION and fold(letters[1:]) in FUNCTION_WORDS and len(letters) > SHORTEST:
-        return _parts((0, 1), len(letters))
     for before in _prefixes(letters):
         if fold(letters[before[-1] :]) in counting_words():
             return _parts(before, len(letters))
+    if letters[0] in CONJUNCTION and fold(letters[1:]) in FUNCTION_WORDS and len(letters) > SHORTEST:
+        return _parts((0, 1), len(letters))
     for before in _prefixes(letters):
         core = letters[before[-1] :]
         if is_known(core):

@@ -15,10 +15,10 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
 
 # among, among them, of them, including
 PART_MARKERS: Final = _runs(
-    "من بين ، من بينهم ، من بينها ، من بينهن ، من بينهما ، بينهم ، بينها ، منهم ، منها ، منهن ، ب ما في ذلك ، بما في ذلك ، بما فيها ، "
+    "من بين ال ، من بين هؤلاء ، من بين هذه ، من مجموع ، من بينهم ، من بينها ، من بينهن ، من بينهما ، بينهم ، بينها ، منهم ، منها ، منهن ، ب ما في ذلك ، بما في ذلك ، بما فيها ، "
     "بمن فيهم ، بما فيهم ، من ضمنهم ، من أصل"
 )
-WHOLE_MARKERS: Final = frozenset({"من"})  # of
+WHOLE_MARKERS: Final = _runs("من بين ال ، من بين هؤلاء ، من بين هذه ، من أصل ، من مجموع")  # of the, of these, out of
 # with a total of, the total reaching, in all
 TOTAL_MARKERS: Final = _runs(
     "ب مجموع ، بمجموع ، ما مجموعه ، ب إجمالي ، بإجمالي ، ل يصل المجموع إلى ، ليصل المجموع إلى ، ل يبلغ المجموع ، ليبلغ المجموع ، "

@@ -52,12 +52,16 @@ NAMING: Final = Naming(
     romanise=lambda name: " ".join(name.split()),
     ordinary=_ordinary,
     surname=lambda word: word[:1].isupper() and not word.isupper(),
+    structural=lambda word: word in FUNCTION_WORDS,
+    relative=lambda _: False,
     titles=_keys(
         "m|mm|mme|mmes|mlle|dr|pr|me|mgr|sir|lord|lady|madame|monsieur|mademoiselle|docteur|docteure|professeur|"
         "professeure|maître|président|présidente|vice-président|vice-présidente|ex-président|premier ministre|"
-        "première ministre|ministre|roi|reine|prince|princesse|émir|sultan|cheikh|imam|ayatollah|pape|cardinal|évêque|"
+        "première ministre|ministre|roi|reine|prince|princesse|émir|sultan|cheikh|imam|ayatollah|pape|"
+        "cardinal|évêque|"
         "archevêque|patriarche|pasteur|père|rabbin|général|colonel|capitaine|commandant|lieutenant|maréchal|amiral|"
-        "sergent|caporal|sénateur|sénatrice|député|députée|eurodéputé|eurodéputée|gouverneur|gouverneure|maire|maires|"
+        "sergent|caporal|sénateur|sénatrice|député|députée|eurodéputé|eurodéputée|gouverneur|gouverneure|"
+        "maire|maires|"
         "juge|procureur|procureure|magistrat|ambassadeur|ambassadrice|chancelier|chancelière|porte-parole|"
         "secrétaire général|secrétaire générale|secrétaire d'État|secrétaire|directeur|directrice|directeur général|"
         "directrice générale|chef|cheffe|leader|dirigeant|dirigeante|avocat|avocate|journaliste|écrivain|écrivaine|"
@@ -100,13 +104,15 @@ NAMING: Final = Naming(
         Football Federation: fédération de football|fédération royale de football
     """),
     portfolios=_table("""
-        Foreign Affairs: Affaires étrangères|Affaires étrangères et de la Coopération|Relations extérieures|Europe et des Affaires étrangères
+        Foreign Affairs: Affaires étrangères|Affaires étrangères et de la Coopération|Relations extérieures
+        Foreign Affairs: Europe et des Affaires étrangères
         Justice: Justice
         Interior: Intérieur
         Defence: Défense|Défense nationale|Armées|Défense et des Anciens combattants
         Health: Santé|Santé publique|Santé et de la Protection sociale|Solidarités et de la Santé
         Education: Éducation|Éducation nationale
-        Higher Education: Enseignement supérieur|Enseignement supérieur et de la Recherche|Enseignement supérieur et de la Recherche scientifique
+        Higher Education: Enseignement supérieur|Enseignement supérieur et de la Recherche
+        Higher Education: Enseignement supérieur et de la Recherche scientifique
         Economy: Économie
         Finance: Finances|Économie et des Finances|Finances et du Budget
         Budget: Budget|Comptes publics
@@ -137,6 +143,16 @@ NAMING: Final = Naming(
         Security: Sécurité|Sécurité intérieure|Sécurité publique
         Treasury: Trésor
     """),
+    # Heads of English names that French reports leave in English: streets, clubs, papers, companies, shows.
+    other_names=_keys(
+        "street|road|avenue|square|park|arena|stadium|league|cup|club|fc|united|city|band|award|awards|show|"
+        "live|night|"
+        "times|post|news|journal|gazette|globe|magazine|school|college|university|company|inc|corp|ltd|group|bank|"
+        "festival|island|islands|county|house|court|church|hall|center|centre|museum|day|week|world|discs|records|"
+        "studios|pictures|party|army|force|act|project|institute|foundation|airport|airlines|bridge|tower|the|"
+        "of|and|highway|network|"
+        "parliament|committee|council|association|service|state|states|security|prize|trophy|championship"
+    ),
     institutions=_table("""
         University: université
         Institute: institut
@@ -173,8 +189,8 @@ NAMING: Final = Naming(
     ordinals={
         latin_key(word): number
         for number, words in enumerate(
-            ("premier|première", "deuxième|second|seconde", "troisième", "quatrième", "cinquième", "sixième", "septième",
-             "huitième", "neuvième", "dixième"),
+            ("premier|première", "deuxième|second|seconde", "troisième", "quatrième", "cinquième", "sixième",
+             "septième", "huitième", "neuvième", "dixième"),
             start=1,
         )
         for word in words.split("|")

@@ -11,8 +11,10 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(run.split()) for run in text.split(","))
 
 
-PART_MARKERS: Final = _runs("dont, parmi, parmi lesquels, parmi lesquelles, au nombre desquels, y compris, sur les, sur ces")
-WHOLE_MARKERS: Final = frozenset({"parmi", "sur"})
+PART_MARKERS: Final = _runs("dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, au nombre desquels, y compris, parmi les, parmi ces, "
+    "sur les, sur ces, sur un total de"
+)
+WHOLE_MARKERS: Final = _runs("parmi les, parmi ces, sur les, sur ces, sur un total de")
 TOTAL_MARKERS: Final = _runs(
     "soit un total de, soit au total, pour un total de, au total, portant le total à, ce qui porte le total à, "
     "soit en tout, en tout, soit un bilan total de"

@@ -1,0 +1,136 @@
+"""Arabic words as names are read: what stands on their front, and which of them can be nothing but names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
+from crosscheck.languages.arabic.spelling import bare, fold
+from crosscheck.languages.arabic.verbs import verb_tables
+from crosscheck.languages.arabic.words import FUNCTION_WORDS, REPORTING_VERBS
+from crosscheck.languages.lemmas import lemma_table
+from crosscheck.languages.naming import Reading, has_case, latin_key
+
+__all__ = ["CONJUNCTIONS", "key", "ordinary", "readings", "relative", "structural", "surname"]
+
+MERGED: Final = "لل"  # li- and the article
+ARTICLE: Final = "ال"
+ENDINGS: Final = ("ا", "ان", "ين", "ات", "ون")  # accusative, dual, plurals
+CONJUNCTIONS: Final = frozenset("وف")  # wa-, fa-
+FUTURE: Final = "س"  # sa-
+HOMOGRAPHS: Final = frozenset({"علي"})  # Ali
+SHORTEST: Final = 3
+TANWIN: Final = "\u064b"  # the ending of an indefinite accusative
+
+
+def key(name: str) -> str:
+    """The key of a name in either script."""
+    if has_case(name):
+        return latin_key(name)
+    return " ".join(fold(name).replace("-", " ").split())
+
+
+@lru_cache(maxsize=65536)
+def readings(word: str) -> tuple[Reading, ...]:
+    """The word as it stands, then with one and with two particles off; li- gives the article its alif back."""
+    if has_case(word):
+        return (Reading(0, latin_key(word)),)
+    letters, offsets = bare(word)
+    found = [Reading(0, key(word))]
+    heads = [0, 1] if letters[:1] in ("و", "ف") and len(letters) > 3 else [0]
+    for head in heads:
+        if head:
+            found.append(Reading(offsets[head], fold(letters[head:]), letters[:head]))
+        rest = letters[head:]
+        if rest.startswith(MERGED) and len(rest) > 3:
+            found.append(Reading(offsets[head + 1], ARTICLE + fold(rest[2:]), letters[: head + 1]))
+        elif rest[:1] in ("ب", "ك", "ل") and len(rest) > 3:
+            found.append(Reading(offsets[head + 1], fold(rest[1:]), letters[: head + 1]))
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def ordinary(word: str) -> bool:
+    """Whether the word list has the word, or what remains of it without particles that could stand there."""
+    if has_case(word):
+        return False
+    letters = bare(word)[0]
+    if TANWIN in word or _listed(letters):
+        return True
+    parts = segment(letters)
+    if parts[-1][2] == "clitic" or letters[: parts[0][1]] == FUTURE:
+        return True
+    return any(_split_off(letters, reading) for reading in readings(letters)[1:])
+
+
+def _listed(letters: str) -> bool:
+    """Whether a bare word, with or without the article and the feminine ending, is more than a name."""
+    if fold(letters) in FUNCTION_WORDS:
+        return True
+    cores = [letters, letters[len(ARTICLE) :]] if letters.startswith(ARTICLE) else [letters]
+    cores += [core[:-1] for core in cores if core.endswith("ة")]
+    return any(len(core) >= SHORTEST and _common(core) for core in cores)
+
+
+def _split_off(letters: str, reading: Reading) -> bool:
+    """Whether what remains of a bare word after particles is a word that they may stand before."""
+    rest = letters[reading.offset :]
+    if reading.key.startswith(ARTICLE) and not rest.startswith(ARTICLE):  # the alif is lost after li-
+        return _common(rest[1:])
+    return _listed(rest) and not (reading.particles[-1] in "بك" and _verbal(rest))
+
+
+def _common(letters: str) -> bool:
+    """Whether a bare word is listed as more than a name: a name has no other forms in the list than itself."""
+    if not is_known(letters):
+        return False
+    folded = fold(letters)
+    verb = verb_tables()
+    if folded in verb.lemmas or folded in verb.nouns or fold(listed_lemma(letters) or "") != folded:
+        return True
+    table = lemma_table("ar")
+    stem = letters[:-1] if letters.endswith("ة") else letters
+    return any(form in table for form in (ARTICLE + letters, *(stem + ending for ending in ENDINGS)))
+
+
+def structural(word: str) -> bool:
+    """Whether a word is a function word; the spelling tells Ali from the preposition it folds with."""
+    letters = bare(word)[0]
+    return fold(letters) in FUNCTION_WORDS and letters not in HOMOGRAPHS
+
+
+@lru_cache(maxsize=65536)
+def relative(word: str) -> bool:
+    """Whether a word with the article looks like a participle, or like an adjective made from a listed word."""
+    letters = bare(word)[0]
+    if not letters.startswith(ARTICLE):
+        return False
+    core = letters[len(ARTICLE) :]
+    stem = next((core[: -len(ending)] for ending in ("ية", "ي") if core.endswith(ending)), "")
+    return core.startswith("م") or any(_common(form) for form in (stem, stem + "ة") if len(stem) >= SHORTEST)
+
+
+def _verbal(letters: str) -> bool:
+    """Whether a bare word is a verb form and nothing else."""
+    folded = fold(letters)
+    listed = fold(listed_lemma(letters) or "") == folded
+    return folded in verb_tables().lemmas and folded not in verb_tables().nouns and not listed
+
+
+@lru_cache(maxsize=65536)
+def surname(word: str) -> bool:
+    """Whether a listed word may follow a given name as a last name: a nisba, or a noun that agrees with nothing."""
+    letters = bare(word)[0]
+    if fold(letters) in FUNCTION_WORDS | REPORTING_VERBS or len(letters) < SHORTEST or _verbal(letters):
+        return False
+    if letters.startswith(ARTICLE):
+        return letters.endswith("ي")
+    if any(_split_off(letters, reading) for reading in readings(letters)[1:] if reading.particles not in CONJUNCTIONS):
+        return False
+    start, end, _ = next(part for part in segment(letters) if part[2] == "word")
+    core = letters[start:end]
+    noun = len(core) > SHORTEST and ARTICLE + core in lemma_table("ar")
+    if end < len(letters) or (start and (noun or start > 1 or _verbal(core))):
+        return False
+    return bool(start) or not letters.endswith(("ا", "ة", "ى"))
