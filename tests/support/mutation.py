@@ -82,7 +82,7 @@ def moved(pair: Pair, ids: Sequence[str], paragraph: str, facts: Mapping[str, st
 
 def _fact(text: str, start: int, words: str, named: str) -> GoldFact:
     kind, _, value = named.partition(":")
-    found = re.compile(rf"(?<![\w,]){re.escape(words)}(?![\w,]\d)").search(text, start)
+    found = re.compile(rf"(?<![\w,]){re.escape(words)}(?!\w|,\d)").search(text, start)
     assert found, words
     return GoldFact(kind, value, 0, Span(*found.span()))
 

@@ -6,15 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import numpy as np
 from rapidfuzz.distance import Indel
+from rapidfuzz.process import cdist
 
 from crosscheck.languages import Language
+from crosscheck.languages.skeletons import similarity
 from crosscheck.model import Analysis, Token
 
 __all__ = ["name_pairs"]
 
-SHORTEST: Final = 3
+SHORTEST: Final = 2
 ALIKE: Final = 0.8
+ROUGHLY: Final = 0.5
 WEIGHT: Final = 0.9
 
 
@@ -30,13 +34,14 @@ def name_pairs(
     """
     sources = _skeletons(left, analyses[0], languages[0])
     targets = _skeletons(right, analyses[1], languages[1])
-    for skeleton, rows in sources.items():
-        for other, columns in targets.items():
-            if abs(len(skeleton) - len(other)) > 1:
-                continue
-            likeness = Indel.normalized_similarity(skeleton, other, score_cutoff=ALIKE)
-            if likeness:
-                yield from ((i, j, WEIGHT * likeness) for i in rows for j in columns)
+    if not sources or not targets:
+        return
+    # The exact measure is slow; rapidfuzz leaves it the few pairs that share enough letters.
+    names, others = list(sources), list(targets)
+    rough = cdist(names, others, scorer=Indel.normalized_similarity, score_cutoff=ROUGHLY)
+    for a, b in zip(*np.nonzero(rough), strict=True):
+        if (likeness := similarity(names[a], others[b])) >= ALIKE:
+            yield from ((i, j, WEIGHT * likeness) for i in sources[names[a]] for j in targets[others[b]])
 
 
 def _skeletons(tokens: Sequence[Token], analysis: Analysis, language: Language) -> dict[str, list[int]]:

@@ -60,6 +60,19 @@ class Comparison:
                     table[fact.statement].append(fact)
         return left, right
 
+    @cached_property
+    def skeletons(self) -> tuple[frozenset[str], frozenset[str]]:
+        """For each side the consonant skeletons of the words that may be names."""
+        left, right = (
+            frozenset(
+                language.skeleton(token.norm)
+                for token in analysis.tokens
+                if token.kind == "word" and _may_name(analysis.document.text[token.start])
+            )
+            for analysis, language in zip(self.analyses, self.languages, strict=True)
+        )
+        return left, right
+
     def anchor(self, side: int, offset: int) -> int | None:
         """Where on the other side a passage that stands at `offset` here would stand.
 
@@ -77,6 +90,11 @@ class Comparison:
                 after = min(partner.start for partner in partners)
                 break
         return before if before is not None else after
+
+
+def _may_name(letter: str) -> bool:
+    """Whether a word with this first letter may be a name; only scripts with capitals tell."""
+    return letter.isupper() or letter.lower() == letter.upper()
 
 
 @frozen

@@ -11,12 +11,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from crosscheck.checks.base import Check, Comparison, Draft, Example
+from crosscheck.checks.mentions import NAMES, mentioned
 from crosscheck.checks.values import stated, value_text
+from crosscheck.facts import facts_match
 from crosscheck.model import Fact, Span
 
 __all__ = ["CHECK"]
 
 SILENT: Final = frozenset({"quote"})
+DATE: Final = "date"
+PERSON: Final = "person"
+RELATIVE: Final = "relative:"  # "this week" means nothing without its day
 MINOR: Final = frozenset({"acronym"})
 
 
@@ -25,11 +30,33 @@ def find(comparison: Comparison) -> Iterator[Draft]:
     for side in (0, 1):
         groups: dict[tuple[str, str, str | None], list[Fact]] = {}
         for fact in comparison.facts[side]:
-            if fact.kind not in SILENT:
+            if fact.kind not in SILENT and not fact.value.startswith(RELATIVE):
                 groups.setdefault((fact.kind, fact.value, fact.unit), []).append(fact)
         for mentions in groups.values():
-            if not any(stated(fact, comparison.facts[1 - side]) for fact in mentions):
+            if not any(_is_stated(comparison, fact, side) for fact in mentions):
                 yield _draft(comparison, side, mentions)
+
+
+def _is_stated(comparison: Comparison, fact: Fact, side: int) -> bool:
+    """Whether the other report states the value: anywhere of the same thing, in the linked statements of anything."""
+    other = 1 - side
+    precise = [found for found in comparison.facts[other] if _is_as_precise(found, fact)]
+    if stated(fact, precise) or _is_mentioned(comparison, fact, side):
+        return True
+    link = comparison.link_of[side].get(fact.statement or "")
+    names = frozenset((link.left, link.right)[other] if link else ())
+    return any(facts_match(fact, found) for found in precise if found.statement in names)
+
+
+def _is_as_precise(found: Fact, fact: Fact) -> bool:
+    """March 2023 states 2023 too, but 2023 does not state March 2023."""
+    return fact.kind != DATE or found.kind != DATE or len(found.value) >= len(fact.value)
+
+
+def _is_mentioned(comparison: Comparison, fact: Fact, side: int) -> bool:
+    """For names that stand in no table: whether words of the other report sound like them."""
+    listed = fact.kind != PERSON and fact.confidence == 1.0
+    return fact.kind in NAMES and not listed and mentioned(comparison, fact, side)
 
 
 def _draft(comparison: Comparison, side: int, mentions: list[Fact]) -> Draft:

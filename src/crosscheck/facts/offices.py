@@ -11,7 +11,7 @@ from crosscheck.facts.gazetteer import Entry, Gazetteer
 from crosscheck.facts.words import Match, Phrases, Word, phrases, proper
 from crosscheck.languages.naming import Naming, has_case
 
-__all__ = ["Offices", "Titled"]
+__all__ = ["MINISTRY", "Offices", "Titled"]
 
 MINISTRY: Final = "Ministry"
 LONGEST: Final = 3

@@ -14,11 +14,11 @@ from attrs import evolve
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.known import known_names
 from crosscheck.facts.naming import alike, names_agree, values
-from crosscheck.facts.offices import Offices, Titled
+from crosscheck.facts.offices import MINISTRY, Offices, Titled
 from crosscheck.facts.words import Word, words_of
 from crosscheck.model import Fact
 
-__all__ = ["EXTRACTOR", "KNOWN_AS", "known_organisations"]
+__all__ = ["EXTRACTOR"]
 
 KIND: Final = "organisation"
 RULED: Final = 0.8
@@ -47,7 +47,7 @@ def find(source: Source) -> Iterator[Fact]:
     """The organisations of a text; a head that stands alone later joins the mention that said whose it is."""
     words = words_of(source.document.text, source.tokens, source.language, source.free)
     offices = Offices(source.language.naming, source.gazetteer)
-    known = dict(known_organisations(words, source))
+    known = dict(_known(words, source))
     owners: dict[str, str] = {}
     index = 0
     while index < len(words):
@@ -64,7 +64,7 @@ def find(source: Source) -> Iterator[Fact]:
         index = end
 
 
-def known_organisations(words: Sequence[Word], source: Source) -> Iterator[tuple[int, tuple[int, Fact]]]:
+def _known(words: Sequence[Word], source: Source) -> Iterator[tuple[int, tuple[int, Fact]]]:
     """Organisations of the gazetteer: the index of the first word, that after the last one, and the fact."""
     for index, match in known_names(words, source.gazetteer.of(KIND), source.language.naming):
         start = words[index].start + match.reading.offset
@@ -84,9 +84,9 @@ def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str]) -> Fac
 
 def agree(left: Fact, right: Fact) -> bool:
     """Whether two mentions name one organisation; a ministry whose country is not said agrees with any."""
-    if names_agree(left, right):
-        return True
-    return any(_same_office(one, other) for one in values(left) for other in values(right))
+    if left.confidence == right.confidence == RULED and left.value != right.value:
+        return any(_same_office(one, other) for one in values(left) for other in values(right))
+    return names_agree(left, right) or any(_same_office(one, other) for one in values(left) for other in values(right))
 
 
 def _same_office(left: str, right: str) -> bool:
@@ -96,7 +96,7 @@ def _same_office(left: str, right: str) -> bool:
         return not (here and there)
     head, of, name = one.partition(" of ")
     other_head, _, other_name = other.partition(" of ")
-    return bool(of) and head == other_head and not (here and there) and alike(name, other_name) and head != "Ministry"
+    return bool(of) and head == other_head != MINISTRY and not (here and there) and alike(name, other_name)
 
 
 def _parted(value: str) -> tuple[str, str, str]:

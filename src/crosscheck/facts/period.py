@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from crosscheck.facts.base import Extractor, Source
+from crosscheck.facts.counted import counted
 from crosscheck.facts.dates import DateReading, is_plausible_year, read_date, year_at
 from crosscheck.facts.edtf import periods_agree
 from crosscheck.facts.phrases import Phrases, phrases
@@ -58,7 +59,7 @@ def _period(source: Source, index: int) -> DateReading | None:
     second = _end_date(source, _past_cues(source, joiner[0]))
     if second is None or not _ordered(first.value, second.value):
         return None
-    if len(first.value) == len(second.value) == 4 and _counts(source, second.end):
+    if len(first.value) == len(second.value) == 4 and _counts(source, second.end, opened=opened):
         return None
     return DateReading(index, second.end, f"{first.value}/{second.value}", 1.0 if opened else 0.9)
 
@@ -96,12 +97,14 @@ def _ordered(first: str, second: str) -> bool:
     return first[:length] < second[:length]
 
 
-def _counts(source: Source, end: int) -> bool:
-    """Whether the second number counts a noun after all."""
+def _counts(source: Source, end: int, *, opened: bool) -> bool:
+    """Whether the second number counts a noun after all; after "de … à …" only a noun that is known to be counted."""
     if is_glued(source, end - 1, end) and source.tokens[end - 2].norm not in HYPHENS:
         return True
-    noun = source.language.numerals.counted(source.document.text, source.tokens, end - 1, end)
-    return noun is not None and not source.language.has_predicate(source.tokens[noun : noun + 1])
+    noun = counted(source, end - 1, end)
+    if noun is None or source.language.has_predicate(source.tokens[noun.end - 1 : noun.end]):
+        return False
+    return not opened or noun.unit is not None
 
 
 EXTRACTOR: Final = Extractor("period", 210, _find, periods_agree)

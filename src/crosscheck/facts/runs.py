@@ -148,7 +148,8 @@ class Runs:
         cased = has_case(last.text)
         if cased and self.parts.counts[last.readings[-1].key]:
             return REPEATED
-        return UNSURE if cased and len(names) == SHORTEST and not self.words[index].initial else None
+        inside = index > 0 and not self.words[index].initial and has_case(self.words[index - 1].text)
+        return UNSURE if cased and inside and len(names) == SHORTEST else None
 
     def _may_begin(self, index: int, *, immediate: bool, titled: bool) -> bool:
         """Whether a word that is no given name may be the first of a name."""
