@@ -8,18 +8,16 @@ Usage: python tools/build_gazetteer.py
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import bundle
 from babel import Locale
 
 ROOT: Final = Path(__file__).parent.parent
 TABLES: Final = ROOT / "tools" / "gazetteer"
-DATA: Final = ROOT / "src" / "crosscheck" / "data"
 LANGUAGES: Final = ("fr", "ar")
 # Regional variants give a territory its other names.
 LOCALES: Final = {
@@ -100,9 +98,10 @@ def demonyms() -> Iterator[Row]:
             for form in dict.fromkeys((masculine, feminine, *plurals)):
                 yield ("demonym", value, "fr", form)
         for masculine in arabic.split("|"):
+            mark = "?" if masculine in AMBIGUOUS else ""
             for form in (masculine, masculine + "ة"):
-                yield ("demonym", value, "ar", form)
-                yield ("demonym", value, "ar", " ".join("ال" + word for word in form.split()))
+                yield ("demonym", value, "ar", mark + form)
+                yield ("demonym", value, "ar", mark + " ".join("ال" + word for word in form.split()))
 
 
 def row(kind: str, value: str, language: str, text: str) -> Iterator[Row]:
@@ -122,24 +121,17 @@ def main() -> None:
     rows = [*territories(), *own_tables()]
     rows += cities({(language, name.lstrip("?")): value for _, value, language, name in rows})
     rows = list(dict.fromkeys([*rows, *demonyms()]))
-    content = "".join("\t".join(row) + "\n" for row in rows).encode()
-    (DATA / "gazetteer.tsv").write_bytes(content)
-    sidecar = {
-        "file": "gazetteer.tsv",
-        "sha256": hashlib.sha256(content).hexdigest(),
-        "rows": len(rows),
-        "provenance": "names of territories and cities from CLDR, the rest from tools/gazetteer",
-        "licence": "Apache-2.0; names from CLDR: Unicode-3.0",
-        "created_by": "tools/build_gazetteer.py",
-        "script": "tools/build_gazetteer.py",
-        "sources": [
-            {"name": "CLDR", "licence": "Unicode-3.0",
-             "description": "territories, world regions and exemplar cities, as babel carries them"},
-            {"name": "crosscheck gazetteer", "licence": "Apache-2.0",
-             "description": "places, organisations, demonyms and given names, tools/gazetteer"},
-        ],
-    }  # fmt: skip
-    (DATA / "gazetteer.json").write_text(json.dumps(sidecar, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    bundle.write(
+        "gazetteer",
+        "tsv",
+        "".join("\t".join(row) + "\n" for row in rows),
+        sources={
+            "CLDR (territories, world regions and exemplar cities, as babel carries them)": "Unicode-3.0",
+            "crosscheck gazetteer (tools/gazetteer)": "Apache-2.0",
+        },
+        licence="Apache-2.0; names from CLDR: Unicode-3.0",
+        script="tools/build_gazetteer.py",
+    )
 
 
 if __name__ == "__main__":

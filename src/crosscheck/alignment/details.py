@@ -17,10 +17,10 @@ __all__ = ["Stretch", "stretches"]
 
 RENDERED: Final = 0.3
 PENALTY: Final = 0.8
-FEWEST_WORDS: Final = 4
-FEWEST_IN_CLAUSE: Final = 3
-LOWEST_WEIGHT: Final = 1.6
-SPARED: Final = 0.6
+FEWEST_WORDS: Final = 5
+FEWEST_IN_CLAUSE: Final = 4
+LOWEST_WEIGHT: Final = 2.5
+SPARED: Final = 1.0
 REST: Final = 0.5
 BORDERS: Final = frozenset(",;:،؛()[]«»“”\"–—")
 

@@ -16,6 +16,7 @@ __all__ = ["CONTEXT", "FEATURES", "Model", "Similarity", "context", "features", 
 Matrix = NDArray[np.float64]
 
 SURE: Final = 0.3
+ENOUGH: Final = 0.8
 FAR: Final = 8
 
 FEATURES: Final = (
@@ -85,7 +86,9 @@ def similarity(
     """Everything known of every pair of statements; `table` is the rendering of left words by right words."""
     first_look, left_covered, right_covered, mass = features(table, left, right, sizes)
     second_look = context(logistic(first_look, model.first), first_look)
-    return Similarity(left_covered, right_covered, mass, logistic(second_look, model.second))
+    # Where no word renders a word of the other side, order alone must not make a link.
+    evidence = np.minimum(1.0, mass / ENOUGH)
+    return Similarity(left_covered, right_covered, mass, logistic(second_look, model.second) * evidence)
 
 
 @frozen

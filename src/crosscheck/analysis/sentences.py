@@ -10,8 +10,9 @@ from crosscheck.model import Block, Span, Token
 
 __all__ = ["sentence_spans"]
 
-FINAL: Final = frozenset(".!?؟…۔")
-ASKING: Final = frozenset("!?؟…")
+ELLIPSIS: Final = "..."  # what folding makes of the one character
+FINAL: Final = frozenset({*".!?؟۔", ELLIPSIS})
+ASKING: Final = frozenset({*"!?؟", ELLIPSIS})
 CLOSING: Final = frozenset("»”\"’'›)]")
 NEUTRAL: Final = frozenset("\"'")
 OPENING: Final = frozenset("«“„‹([")
@@ -73,6 +74,11 @@ def _continues(text: str, following: Token, *, closed: bool, asking: bool, langu
     return closed and asking and following.lemma in language.reporting_verbs
 
 
+def _measures(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """A letter after a number is its unit ("2 m", «1440 هـ»), and no abbreviation of the word after it."""
+    return index > first and tokens[index - 1].kind == "number"
+
+
 def _abbreviated(text: str, tokens: Sequence[Token], first: int, index: int, language: Language) -> bool:
     """The stop belongs to an abbreviation, an initial or a list number."""
     if index == first:
@@ -85,6 +91,6 @@ def _abbreviated(text: str, tokens: Sequence[Token], first: int, index: int, lan
     single = len(before.norm) == 1 and before.kind == "word"
     if single and text[before.start].isupper():
         return True
-    if before.norm not in language.abbreviations:
+    if before.norm not in language.abbreviations or (single and _measures(tokens, index - 1, first)):
         return False
     return not single or index - 1 == first or tokens[index - 2].kind == "mark" or text[before.start - 1].isspace()

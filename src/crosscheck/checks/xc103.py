@@ -22,6 +22,7 @@ SILENT: Final = frozenset({"quote"})
 DATE: Final = "date"
 PERSON: Final = "person"
 RELATIVE: Final = "relative:"  # "this week" means nothing without its day
+LEAST: Final = 0.5
 MINOR: Final = frozenset({"acronym"})
 
 
@@ -33,7 +34,7 @@ def find(comparison: Comparison) -> Iterator[Draft]:
             if fact.kind not in SILENT and not fact.value.startswith(RELATIVE):
                 groups.setdefault((fact.kind, fact.value, fact.unit), []).append(fact)
         for mentions in groups.values():
-            if not any(_is_stated(comparison, fact, side) for fact in mentions):
+            if max(fact.confidence for fact in mentions) >= LEAST and not any(_is_stated(comparison, fact, side) for fact in mentions):
                 yield _draft(comparison, side, mentions)
 
 

@@ -47,6 +47,8 @@ def find(source: Source) -> Iterator[Fact]:
     for match in ACRONYM.finditer(text):
         value = match.group().replace(".", "")
         index = by_start.get(match.start())
+        if value in source.language.naming.common_acronyms:
+            continue
         if index is None or not words[index].free or not _is_acronym(value) or _in_headline(text, match.start()):
             continue
         end = match.end()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from crosscheck.facts.base import Extractor, Source
+from crosscheck.facts.counted import counted
 from crosscheck.facts.words import Phrases, Word, phrases, words_of
 from crosscheck.languages.naming import Naming, has_case, roman_number
 from crosscheck.model import Fact
@@ -24,12 +25,20 @@ def find(source: Source) -> Iterator[Fact]:
     words = words_of(source.document.text, source.tokens, source.language, source.free)
     nouns = phrases(naming.label_nouns)
     ordinals = phrases((word, str(number)) for word, number in naming.ordinals.items())
+    tokens = {token.end: index for index, token in enumerate(source.tokens, start=1)}
     taken = 0
     for index in range(len(words)):
         found = _label(words, index, nouns, ordinals, naming) if index >= taken else None
-        if found and all(word.free for word in words[index : found[1]]):
+        if found and all(word.free for word in words[index : found[1]]) and not _measures(source, tokens, words[found[1] - 1]):
             value, taken, start = found
             yield Fact(KIND, value, start, words[taken - 1].end)
+
+
+def _measures(source: Source, tokens: Mapping[int, int], last: Word) -> bool:
+    """Whether the last word is a number that measures something: "the area 90 millimetres" is no area 90."""
+    after = tokens.get(last.end)
+    noun = counted(source, after - 1, after) if after is not None else None
+    return noun is not None and (noun.measured or noun.unit is not None)
 
 
 def _label(

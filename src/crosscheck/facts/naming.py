@@ -11,6 +11,7 @@ __all__ = ["alike", "names_agree", "values"]
 
 ALIKE: Final = 0.8
 CERTAIN: Final = 1.0
+HINT: Final = 0.5
 
 
 def values(fact: Fact) -> frozenset[str]:
@@ -26,10 +27,11 @@ def alike(left: str, right: str) -> bool:
 def names_agree(left: Fact, right: Fact) -> bool:
     """Whether two names are of one thing.
 
-    Names that both come from a list agree when they share a value; where one does not its spelling decides.
+    Names that both come from a list, and mere hints such as an adjective of nationality, agree when they share a value;
+    else their spelling decides.
     """
     if values(left) & values(right):
         return True
-    if left.confidence == right.confidence == CERTAIN:
+    if left.confidence == right.confidence == CERTAIN or min(left.confidence, right.confidence) < HINT:
         return False
     return any(alike(one, other) for one in values(left) for other in values(right))

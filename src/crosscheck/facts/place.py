@@ -1,4 +1,8 @@
-"""Places: countries, regions, cities, and what a word such as "ville de" says to be one."""
+"""Places: countries, regions, cities, and what a word such as "ville de" says to be one.
+
+An adjective of nationality names its country too ("marocain" is Morocco), with low confidence: it may satisfy what the
+other report says of the country, but it is no mention of its own.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +19,8 @@ from crosscheck.model import Fact
 __all__ = ["EXTRACTOR"]
 
 KIND: Final = "place"
+PEOPLE: Final = "demonym"
+PEOPLE_CONFIDENCE: Final = 0.4
 CALLED: Final = 0.7
 LONGEST: Final = 2
 SHORTEST: Final = 3
@@ -26,6 +32,7 @@ def find(source: Source) -> Iterator[Fact]:
     words = words_of(source.document.text, source.tokens, source.language, source.free)
     names = source.gazetteer.of(KIND)
     heads = phrases((head, head) for head in naming.place_heads)
+    peoples = source.gazetteer.of(PEOPLE)
     taken = 0
     known = dict(known_names(words, names, naming, places=True))
     for index, word in enumerate(words):
@@ -37,6 +44,9 @@ def find(source: Source) -> Iterator[Fact]:
             yield Fact(KIND, match.value.value, start, words[taken - 1].end, aliases=match.value.others)
         elif fact := _called(words, index, heads, known.keys(), naming):
             yield fact
+        elif word.free and (match := peoples.match(words, index, whole=True)) and not match.value.ambiguous:
+            yield Fact(KIND, match.value.value, word.start + match.reading.offset, words[match.end - 1].end,
+                       confidence=PEOPLE_CONFIDENCE, aliases=match.value.others)  # fmt: skip
 
 
 def _called(

@@ -59,6 +59,7 @@ class Naming:
         attached_places: Particles of readings after which an ambiguous name is a place.
         place_heads: What stands before the name of a place that no list holds.
         conjunctions: Particles of readings that mean "and".
+        common_acronyms: Acronyms that have become ordinary nouns: reports translate them.
         fillers: Words between the head of an organisation's name and what follows.
         offices: Heads of organisations that a topic or a people completes, to the English of the head.
         portfolios: What ministries and departments deal with, to the English of it.
@@ -83,6 +84,7 @@ class Naming:
     attached_places: frozenset[str]
     place_heads: frozenset[str]
     conjunctions: frozenset[str]
+    common_acronyms: frozenset[str]
     fillers: frozenset[str]
     offices: Mapping[str, str]
     portfolios: Mapping[str, str]

@@ -68,6 +68,7 @@ NAMING: Final = Naming(
     attached_places=frozenset("ب"),
     place_heads=_keys("مدينة|بلدة|قرية|محافظة|ولاية|إقليم|جزيرة|بلدية|مقاطعة|ضاحية|مخيم|منطقة|حي|دوار|جماعة|مطار|ميناء"),
     conjunctions=CONJUNCTIONS,
+    common_acronyms=frozenset(),
     fillers=frozenset(),
     # ministry, parliament, senate, national assembly, army, navy, police, central bank, courts, embassy, federation
     offices=_table("""

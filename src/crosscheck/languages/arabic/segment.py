@@ -26,6 +26,7 @@ PREPOSITION: Final = frozenset("بلك")  # bi-, li-, ka-
 FUTURE: Final = "س"  # sa-
 SHORTEST: Final = 2
 SHORTEST_OPEN: Final = 3
+SHORTEST_JOINED: Final = 4
 
 
 @cache
@@ -125,12 +126,17 @@ def _joined(letters: str) -> tuple[Part, ...] | None:
     """Two words run together: both halves are known and the second has the article."""
     at = letters.find(ARTICLE, 3)
     while at != -1:
-        first, second = letters[:at], letters[at:]
-        if len(second) > 4 and is_known(first) and is_known(second):
-            left, right = segment(first), segment(second)
-            return (*left, *((a + at, b + at, kind) for a, b, kind in right))
+        first, second = segment(letters[:at]), letters[at:]
+        if len(second) > SHORTEST_JOINED and _is_word(letters[:at], first) and is_known(second):
+            return (*first, *((a + at, b + at, kind) for a, b, kind in segment(second)))
         at = letters.find(ARTICLE, at + 1)
     return None
+
+
+def _is_word(letters: str, parts: tuple[Part, ...]) -> bool:
+    """Whether the word proper of a cut word is known and no mere particle."""
+    start, end, _ = next(part for part in parts if part[2] == "word")
+    return end - start > SHORTEST and is_known(letters[start:end])
 
 
 def _blind_prefix(letters: str) -> tuple[int, ...]:

@@ -72,9 +72,9 @@ class French(Language):
         return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", plain).casefold())
 
     def pieces(self, word: str) -> tuple[Piece, ...]:
-        cuts = [0, *_elisions(word), *_inversions(word), len(word)]
-        ends = sorted(set(cuts))
-        core = _core(word, ends)
+        elided, inverted = list(_elisions(word)), list(_inversions(word))
+        ends = sorted({0, *elided, *inverted, len(word)})
+        core = max(elided, default=0)
         return tuple(
             Piece(start, end, "word" if start == core else "clitic")
             for start, end in zip(ends, ends[1:], strict=False)
@@ -124,12 +124,6 @@ def _inversions(word: str) -> Iterator[int]:
     while (hyphen := plain.rfind("-", 0, end)) > 0 and plain[hyphen + 1 : end].casefold() in words.INVERTED:
         yield hyphen
         end = hyphen
-
-
-def _core(word: str, ends: Sequence[int]) -> int:
-    """The start of the piece that is the word proper: the longest one."""
-    lengths = [(end - start, -start) for start, end in zip(ends, ends[1:], strict=False)]
-    return -max(lengths)[1]
 
 
 @cache

@@ -87,6 +87,7 @@ NAMING: Final = Naming(
         "district de|comté de|municipalité de|cité de"
     ),
     conjunctions=frozenset(),
+    common_acronyms=frozenset("ONG PIB PNB PME TPE TVA ADN ARN VIH SDF CDD CDI TGV HLM IA BTP".split()),
     fillers=_keys("de|du|des|d|de la|de l|la|le|les|l|aux|à la|et"),
     offices=_table("""
         Ministry: ministère|ministères|département|secrétariat d'État

@@ -59,7 +59,7 @@ FUNCTION_WORDS: Final = (
 )
 
 ABBREVIATIONS: Final = _words(
-    "m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts stes cf art al p pp vol éd ed etc ex no n° nos nº fig av bd "
+    "m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts stes cf art al p pp vol éd ed ex no n° nos nº fig av bd "
     "janv févr fév avr juil sept oct nov déc env tél tel ch chap réf adj gal gén col cap lt cdt cne min max hab approx "
     "inc ltd co corp jr sr vs i.e e.g c.-à-d t s.a s.a.s dept dép univ"
 )
