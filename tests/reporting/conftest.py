@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import pytest
 
-from crosscheck.codes import CODES
+from crosscheck.codes import codes
 from crosscheck.config import Options
 from crosscheck.model import Analysis, Document, Fact, Finding, Link, Relation, Role, Span, Statement, Token, TokenKind
 from crosscheck.report import Report
@@ -84,7 +84,7 @@ class Builder:
     def find(self, code: str, left: str | None = None, right: str | None = None, **fields: object) -> Finding:
         sides = enumerate((left, right))
         spans = tuple(() if quote is None else (self.span(side, quote),) for side, quote in sides)
-        kind = CODES[code]
+        kind = codes()[code]
         values: dict[str, object] = {
             "message": f"Message of {code}.",
             "severity": kind.severity,

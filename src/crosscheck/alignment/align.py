@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 from attrs import frozen
@@ -13,10 +14,14 @@ from crosscheck.alignment.lexicon import Lexicon
 from crosscheck.alignment.links import Group, link
 from crosscheck.alignment.similarity import Model, similarity
 from crosscheck.alignment.words import Words, content_words, rendering
+from crosscheck.facts import facts_match
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Link, Relation, Span
 
 __all__ = ["Aligner", "Alignment"]
+
+# Kinds whose values are seldom missed, so that one without a counterpart tells something.
+TELLING: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "label"})
 
 
 @frozen
@@ -54,7 +59,8 @@ class Aligner:
         table = rendering(left, right, analyses, self.languages, self.lexicon, facts)
         sizes = (len(analyses[0].statements), len(analyses[1].statements))
         known = similarity(table, left, right, sizes, self.model)
-        groups = link(table, left, right, known, (analyses[0].statements, analyses[1].statements))
+        statements = (analyses[0].statements, analyses[1].statements)
+        groups = link(table, left, right, known, statements, (_distinct(*facts), _distinct(facts[1], facts[0])))
         links = tuple(self._link(group, analyses, (left, right), table) for group in groups)
         return Alignment(links, _absence(analyses, links, known.probability))
 
@@ -87,6 +93,15 @@ class Aligner:
         )
         ids = [tuple(analyses[side].statements[index].id for index in members[side]) for side in (0, 1)]
         return Link(ids[0], ids[1], round(group.score, 4), _relation(details), (details[0], details[1]))
+
+
+def _distinct(own: Sequence[Fact], others: Sequence[Fact]) -> frozenset[str]:
+    """The ids of the statements with a value that none of the others states."""
+    return frozenset(
+        fact.statement
+        for fact in own
+        if fact.kind in TELLING and fact.statement and not any(facts_match(fact, other) for other in others)
+    )
 
 
 def _absence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -23,6 +23,8 @@ HEADED: Final = 0.7
 GAIN: Final = 0.08
 COVERED: Final = 0.4
 FEWEST_WEIGHT: Final = 1.0
+LEAST_COVERED: Final = 0.1
+SPARE: Final = 1.2
 
 
 @define
@@ -41,6 +43,7 @@ def link(
     right: Words,
     similarity: Similarity,
     statements: tuple[Sequence[Statement], Sequence[Statement]],
+    distinct: tuple[Container[str], Container[str]] = ((), ()),
 ) -> list[Group]:
     """Groups of statements that say the same.
 
@@ -54,6 +57,7 @@ def link(
         right: Those of the right one.
         similarity: What is known of every pair of statements.
         statements: The statements of both reports.
+        distinct: For each side the ids of statements with a value that the other report does not state.
     """
     state = _State(table, left, right, statements)
     probability = similarity.probability
@@ -64,6 +68,10 @@ def link(
         if score < EXTENDED:
             break
         state.consider(i, j, score)
+    for side in (0, 1):
+        for index, statement in enumerate(statements[side]):
+            if statement.id not in distinct[side]:
+                state.absorb(side, index)
     return sorted(state.groups(), key=lambda group: (min(group.left), min(group.right)))
 
 
@@ -114,6 +122,41 @@ class _State:
     def _weight(self, i: int, j: int) -> float:
         cells = self._table[np.ix_(self._at[0][i], self._at[1][j])]
         return float(cells.max(initial=0.0))
+
+    def absorb(self, side: int, index: int) -> None:
+        """Lets the link of a neighbour in the same sentence take in a statement that nothing rendered well.
+
+        A dictionary misses words on both sides: a statement belongs to the link where the other side leaves over about
+        as much as the statement needs, and some of its words are rendered there.
+        """
+        if self._of[side][index] is not None:
+            return
+        statements = self._statements[side]
+        for neighbour in (index - 1, index + 1):
+            if not 0 <= neighbour < len(statements):
+                continue
+            group = self._of[side][neighbour]
+            if group is None or statements[neighbour].sentence != statements[index].sentence:
+                continue
+            if self._needs_what_is_spare(side, index, group):
+                (group.left if side == 0 else group.right).add(index)
+                self._of[side][index] = group
+                return
+
+    def _needs_what_is_spare(self, side: int, index: int, group: Group) -> bool:
+        table = self._table if side == 0 else self._table.T
+        own, others = (group.left, group.right) if side == 0 else (group.right, group.left)
+        rows = self._at[side][index]
+        columns = np.concatenate([self._at[1 - side][k] for k in sorted(others)])
+        inside = np.concatenate([self._at[side][k] for k in (*sorted(own), index)])
+        if not len(rows) or not len(columns):
+            return False
+        weights, other_weights = self._words[side].weight, self._words[1 - side].weight
+        best = table[np.ix_(rows, columns)].max(axis=1)
+        needed = float(((1 - best) * weights[rows]).sum())
+        spare = float(((1 - table[np.ix_(inside, columns)].max(axis=0)) * other_weights[columns]).sum())
+        covered = float((best * weights[rows]).sum() / weights[rows].sum())
+        return covered >= LEAST_COVERED and needed <= SPARE * spare
 
     def _least(self, i: int, j: int) -> float:
         """A heading names what many statements are about, so it needs more to be linked to one of them."""

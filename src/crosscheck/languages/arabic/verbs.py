@@ -127,7 +127,8 @@ def verb_tables() -> VerbTables:
         for form in (*past_forms(lemma), *imperfect_forms(lemma)):
             key = fold(form)
             lemmas.setdefault(key, folded)
-            marked.add(key)
+            if form != lemma + "ا":  # "they two did" is rare, and a noun in the accusative ends so too: rajulan
+                marked.add(key)
         for noun in verbal_nouns:
             nouns.setdefault(fold(noun), folded)
     return VerbTables(lemmas, frozenset(marked - set(nouns)), nouns)
