@@ -152,7 +152,7 @@ def test_a_named_format_overrides_the_suffix(tmp_path: Path) -> None:
 def test_formats_that_do_not_exist_and_files_that_cannot_be_written_are_told(tmp_path: Path) -> None:
     with pytest.raises(OptionError, match=r"a\.xyz.*\.json"):
         REPORT.write(tmp_path / "a.xyz")
-    with pytest.raises(OptionError, match="'poem'.*json"):
+    with pytest.raises(OptionError, match=r"'poem'.*json"):
         REPORT.write(tmp_path / "a.json", format="poem")
     with pytest.raises(OptionError, match="cannot be written"):
         REPORT.write(tmp_path / "nowhere" / "a.json")

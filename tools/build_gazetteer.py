@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-import bundle
 from babel import Locale
+
+import bundle
 
 ROOT: Final = Path(__file__).parent.parent
 TABLES: Final = ROOT / "tools" / "gazetteer"

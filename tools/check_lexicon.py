@@ -13,7 +13,9 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "lexicon"
 POS = {"n", "v", "adj", "adv", "prep", "conj", "num", "name", "phrase"}
 FRENCH = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ][0-9A-Za-zÀ-ÖØ-öø-ÿŒœ'’ .,()/+-]*")
-ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a ]+|[\u0621-\u063a\u0641-\u064a -]*[0-9A-Za-z-]+[\u0621-\u063a\u0641-\u064a -]*")
+ARABIC = re.compile(
+    r"[\u0621-\u063a\u0641-\u064a ]+|[\u0621-\u063a\u0641-\u064a -]*[0-9A-Za-z-]+[\u0621-\u063a\u0641-\u064a -]*"
+)
 
 
 def problems(line: str) -> list[str]:

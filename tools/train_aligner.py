@@ -18,11 +18,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-import bundle
 import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
+import bundle
 from crosscheck import engine
 from crosscheck.alignment.similarity import CONTEXT, FEATURES, context, features, logistic
 from crosscheck.alignment.words import content_words, rendering
@@ -134,7 +134,9 @@ def fit(examples: Sequence[tuple[Matrix, Example]], ridge: float) -> tuple[Matri
 def main(folder: Path) -> None:
     """Reads the documents, learns both looks and writes the bundle."""
     names = sorted(path.name.removesuffix(f".{LEFT}.txt") for path in folder.glob(f"*.{LEFT}.txt"))[::2]
-    pairs = [(name, numbered(folder / f"{name}.{LEFT}.txt"), numbered(folder / f"{name}.{RIGHT}.txt")) for name in names]
+    pairs = [
+        (name, numbered(folder / f"{name}.{LEFT}.txt"), numbered(folder / f"{name}.{RIGHT}.txt")) for name in names
+    ]
     examples = [example(*changed(left, right, kind, name)) for name, left, right in pairs for kind in KINDS]
     first, loss = fit([(e.table, e) for e in examples], ridge=0.1)
     print(f"first look: loss {loss:.4f}", dict(zip(FEATURES, first.round(2).tolist(), strict=True)))

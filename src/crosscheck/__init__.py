@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Final
 from crosscheck._version import __version__
 
 if TYPE_CHECKING:
-    from crosscheck.pipeline import assert_parity, compare, extract_facts
     from crosscheck.config import Options
     from crosscheck.errors import (
         CrosscheckError,
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     )
     from crosscheck.facts import facts_match
     from crosscheck.model import Document, Fact, Finding, Link, Span, Statement
+    from crosscheck.pipeline import assert_parity, compare, extract_facts
     from crosscheck.reading import read_file as read
     from crosscheck.report import Report
 

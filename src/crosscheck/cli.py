@@ -63,7 +63,7 @@ class _Parser(argparse.ArgumentParser):
         raise OptionError(message, hint=f"see {self.prog} --help")
 
     def format_help(self) -> str:
-        from crosscheck.reporting import FORMATS  # noqa: PLC0415  (imports all of them)
+        from crosscheck.reporting import FORMATS
 
         return super().format_help().replace("FORMATS", ", ".join(FORMATS))
 
@@ -123,13 +123,13 @@ def _compare(arguments: argparse.Namespace) -> int:
 
 
 def _demo(arguments: argparse.Namespace) -> int:
-    from crosscheck.demo import documents  # noqa: PLC0415  (used by this command only)
+    from crosscheck.demo import documents
 
     return _report(*documents(), arguments)
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    from crosscheck.codes import codes, matching  # noqa: PLC0415  (used by this command only)
+    from crosscheck.codes import codes, matching
 
     if not arguments.code:
         show("".join(f"{entry.code}  {entry.rule}  ({entry.severity})\n" for entry in codes().values()))
@@ -137,7 +137,7 @@ def _explain(arguments: argparse.Namespace) -> int:
     named = matching(arguments.code.upper()) or matching(arguments.code.lower())
     if not named:
         raise OptionError(f"{arguments.code!r} is neither a code nor a rule", hint="`crosscheck explain` lists them")
-    from crosscheck.checks import explanation  # noqa: PLC0415  (imports all checks)
+    from crosscheck.checks import explanation
 
     show("\n\n".join(explanation(code).strip() for code in named) + "\n")
     return PARITY
@@ -145,7 +145,7 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 def _report(left: Document, right: Document, arguments: argparse.Namespace) -> int:
     """Compare, write the report, and say with the exit status whether there is parity."""
-    from crosscheck.pipeline import compare  # noqa: PLC0415  (help and explanations do without it)
+    from crosscheck.pipeline import compare
 
     options = _options(arguments)
     report = compare(left, right, options=options, accept=arguments.accept)
@@ -156,7 +156,7 @@ def _report(left: Document, right: Document, arguments: argparse.Namespace) -> i
 
 
 def _document(name: str, encoding: str | None, published: str | None) -> Document:
-    from crosscheck.reading import read  # noqa: PLC0415  (help and explanations do without it)
+    from crosscheck.reading import read
 
     if name == STDIN:
         return read(sys.stdin.buffer, name="<stdin>", encoding=encoding, published=published)
@@ -165,9 +165,9 @@ def _document(name: str, encoding: str | None, published: str | None) -> Documen
 
 def _options(arguments: argparse.Namespace) -> Options:
     """The options of the nearest pyproject.toml, with those of the command line in their place."""
-    from attrs import evolve  # noqa: PLC0415  (help and explanations do without it)
+    from attrs import evolve
 
-    from crosscheck.config import load_options  # noqa: PLC0415  (as above)
+    from crosscheck.config import load_options
 
     given: dict[str, Any] = {name: getattr(arguments, name) for name in OPTIONS}
     given |= {name: ",".join(given[name]) for name in ("select", "ignore") if given[name]}
@@ -175,7 +175,7 @@ def _options(arguments: argparse.Namespace) -> Options:
 
 
 def _write(report: Report, arguments: argparse.Namespace) -> None:
-    from crosscheck.reporting import format_for  # noqa: PLC0415  (help and explanations do without it)
+    from crosscheck.reporting import format_for
 
     file = None if arguments.output in (None, STDIN) else Path(arguments.output)
     name = arguments.format or (format_for(file).name if file else TEXT)
@@ -193,7 +193,7 @@ def _write(report: Report, arguments: argparse.Namespace) -> None:
 
 
 def _name_unused(report: Report, path: str) -> None:
-    from crosscheck.acceptance import load, unused  # noqa: PLC0415  (only where findings are accepted)
+    from crosscheck.acceptance import load, unused
 
     if entries := unused(report.findings, load(path)):
         numbers = ", ".join(str(entry.entry) for entry in entries)
@@ -224,7 +224,7 @@ class _Version(argparse.Action):
     """Looks the version up only when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  (scans the installation)
+        from importlib.metadata import PackageNotFoundError, version
 
         try:
             number = version("crosscheck")

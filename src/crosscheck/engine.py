@@ -20,7 +20,9 @@ def aligner(left: str, right: str) -> Aligner:
     Raises:
         OptionError: There is no dictionary for the pair.
     """
-    return Aligner((language(left), language(right)), _lexicon(left, right), Model.from_rows(load_text("aligner").splitlines()))
+    return Aligner(
+        (language(left), language(right)), _lexicon(left, right), Model.from_rows(load_text("aligner").splitlines())
+    )
 
 
 @cache

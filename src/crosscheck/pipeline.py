@@ -9,7 +9,8 @@ from attrs import evolve
 
 from crosscheck import acceptance, engine
 from crosscheck._version import __version__
-from crosscheck.analysis import Analyzer, analyzer as analyzer_named
+from crosscheck.analysis import Analyzer
+from crosscheck.analysis import analyzer as analyzer_named
 from crosscheck.checks import Comparison, run_checks
 from crosscheck.config import FailOn, Options
 from crosscheck.errors import OptionError, ParityError

@@ -39,8 +39,8 @@ def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
 
     def check(fr: Source, ar: Source, *, accept: str | os.PathLike[str] | None = None, **options: Any) -> None:
         __tracebackhide__ = True
-        import crosscheck  # noqa: PLC0415  (pytest loads every plugin in every run)
-        from crosscheck.errors import ParityError  # noqa: PLC0415  (as above)
+        import crosscheck
+        from crosscheck.errors import ParityError
 
         try:
             crosscheck.assert_parity(fr, ar, accept=accept or _accept_file(pytestconfig), **options)

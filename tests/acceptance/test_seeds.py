@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import pytest
@@ -36,12 +37,13 @@ OTHER_VALUES = {
     "New York": "Geneva", "Philippines": "Indonesia", "United Nations": "European Union", "2023": "2017",
 }  # fmt: skip
 STATISTICS = (
-    "Selon le document, le gouvernement a enquêté en 2023 sur 79 affaires de traite qui ont conduit à l'arrestation de "
-    "119 suspects, un chiffre comparable aux 120 nouveaux cas examinés en 2022 ; 150 personnes ont été poursuivies pour "
-    "des faits comprenant la traite à des fins sexuelles et 32 pour travail forcé, dont une pour mendicité forcée, 12 "
-    "pour des pratiques analogues à l'esclavage et six pour criminalité forcée. Il a identifié en 2023 169 victimes, "
-    "contre 166 en 2022, et parmi ces 169 victimes, 128 avaient subi la traite sexuelle et 42 le travail forcé, dont "
-    "deux victimes de mendicité forcée, 25 de pratiques analogues à l'esclavage et sept de criminalité forcée."
+    "Selon le document, le gouvernement a enquêté en 2023 sur 79 affaires de traite qui ont conduit à l'arrestation "
+    "de 119 suspects, un chiffre comparable aux 120 nouveaux cas examinés en 2022 ; 150 personnes ont été "
+    "poursuivies pour des faits comprenant la traite à des fins sexuelles et 32 pour travail forcé, dont une pour "
+    "mendicité forcée, 12 pour des pratiques analogues à l'esclavage et six pour criminalité forcée. Il a identifié "
+    "en 2023 169 victimes, contre 166 en 2022, et parmi ces 169 victimes, 128 avaient subi la traite sexuelle et 42 "
+    "le travail forcé, dont deux victimes de mendicité forcée, 25 de pratiques analogues à l'esclavage et sept de "
+    "criminalité forcée."
 )
 STATISTICS_FACTS = {
     "79": "quantity:79", "119": "quantity:119", "120": "quantity:120", "2022": "date:2022", "150": "quantity:150",
@@ -75,7 +77,7 @@ def with_statistics_in_french(pair: Pair) -> Pair:
     return moved(pair, ["case-statistics", "victim-statistics"], STATISTICS, STATISTICS_FACTS)
 
 
-VARIANTS = {
+VARIANTS: dict[str, Callable[[Pair], Pair]] = {
     "as they are": lambda pair: pair,
     "other values": with_other_values,
     "other order": with_other_order,

@@ -211,7 +211,7 @@ def test_spans_lie_in_the_text_and_kinds_that_claim_never_overlap(parts: list[st
     assert all(one.end <= other.start for one, other in pairwise(claiming))
 
 
-@given(st.text(alphabet="«»“”\"‹›‘’ab \n", max_size=40))
+@given(st.text(alphabet='«»“”"‹›‘’ab \n', max_size=40))
 def test_quotations_hold_words_and_stay_in_their_paragraph(text: str) -> None:
     for start, end in quotations(text):
         assert "\n" not in text[start:end]

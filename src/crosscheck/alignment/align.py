@@ -51,9 +51,7 @@ class Aligner:
     lexicon: Lexicon
     model: Model
 
-    def align(
-        self, analyses: tuple[Analysis, Analysis], facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]
-    ) -> Alignment:
+    def align(self, analyses: tuple[Analysis, Analysis], facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]) -> Alignment:
         """The links between two analysed reports, and how sure it is that what is in none has no counterpart."""
         left, right = (content_words(a, lang) for a, lang in zip(analyses, self.languages, strict=True))
         table = rendering(left, right, analyses, self.languages, self.lexicon, facts)
@@ -73,9 +71,7 @@ class Aligner:
     ) -> Link:
         members = (sorted(group.left), sorted(group.right))
         rendered = _rendered(table, words, members)
-        spare = tuple(
-            _spare(words[side], members[side], rendered[side]) for side in (0, 1)
-        )
+        spare = tuple(_spare(words[side], members[side], rendered[side]) for side in (0, 1))
         details = tuple(
             tuple(
                 stretch.span
@@ -83,7 +79,6 @@ class Aligner:
                 for stretch in stretches(
                     analyses[side].statements[index],
                     analyses[side],
-                    self.languages[side],
                     words[side],
                     rendered[side],
                     spare[1 - side],
@@ -110,7 +105,11 @@ def _absence(
     linked = {name for item in links for name in (*item.left, *item.right)}
     best = probability.max(axis=1, initial=0.0), probability.max(axis=0, initial=0.0)
     left, right = (
-        {s.id: round(1.0 - float(best[side][i]), 4) for i, s in enumerate(analyses[side].statements) if s.id not in linked}
+        {
+            s.id: round(1.0 - float(best[side][i]), 4)
+            for i, s in enumerate(analyses[side].statements)
+            if s.id not in linked
+        }
         for side in (0, 1)
     )
     return left, right

@@ -10,7 +10,6 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from crosscheck.alignment.words import Words
-from crosscheck.languages import Language
 from crosscheck.model import Analysis, Span, Statement, Token
 
 __all__ = ["Stretch", "stretches"]
@@ -22,7 +21,7 @@ FEWEST_IN_CLAUSE: Final = 4
 LOWEST_WEIGHT: Final = 2.5
 SPARED: Final = 1.0
 REST: Final = 0.5
-BORDERS: Final = frozenset(",;:،؛()[]«»“”\"–—")
+BORDERS: Final = frozenset(',;:،؛()[]«»“”"–—')
 
 
 @frozen
@@ -41,7 +40,6 @@ class Stretch:
 def stretches(
     statement: Statement,
     analysis: Analysis,
-    language: Language,
     words: Words,
     rendered: NDArray[np.float64],
     spare: float,
@@ -51,7 +49,6 @@ def stretches(
     Args:
         statement: The statement.
         analysis: The document it stands in.
-        language: The document's language.
         words: The document's content words.
         rendered: For each content word of the document, how far the counterpart renders it, from 0 to 1.
         spare: Weight of the counterpart's words that render nothing here. A dictionary misses words on both sides,
@@ -114,7 +111,9 @@ def _widened(tokens: Sequence[Token], scores: Sequence[float], run: tuple[int, i
     first, last = run
     while first > 0 and scores[first - 1] == 0 and tokens[first - 1].norm not in BORDERS:
         first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].kind == "mark" and tokens[last + 1].norm not in {"(", "[", "«", "“"}:
+    while (
+        last + 1 < len(tokens) and tokens[last + 1].kind == "mark" and tokens[last + 1].norm not in {"(", "[", "«", "“"}
+    ):
         last += 1
     return first, last
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 import numpy as np
-from attrs import define, field
+from attrs import define
 from numpy.typing import NDArray
 
 from crosscheck.alignment.similarity import Similarity
@@ -34,7 +34,6 @@ class Group:
     left: set[int]
     right: set[int]
     score: float
-    pairs: list[tuple[int, int]] = field(factory=list)
 
 
 def link(
@@ -107,17 +106,14 @@ class _State:
         a, b = self._of[0][i], self._of[1][j]
         if a is None and b is None:
             if score >= self._least(i, j) and self._weight(i, j) > 0:
-                self._of[0][i] = self._of[1][j] = Group({i}, {j}, score, [(i, j)])
+                self._of[0][i] = self._of[1][j] = Group({i}, {j}, score)
         elif a is None and b is not None:
             if self._near(0, b.left, i) and self._adds(0, i, b):
                 b.left.add(i)
-                b.pairs.append((i, j))
                 self._of[0][i] = b
-        elif b is None and a is not None:
-            if self._near(1, a.right, j) and self._adds(1, j, a):
-                a.right.add(j)
-                a.pairs.append((i, j))
-                self._of[1][j] = a
+        elif b is None and a is not None and self._near(1, a.right, j) and self._adds(1, j, a):
+            a.right.add(j)
+            self._of[1][j] = a
 
     def _weight(self, i: int, j: int) -> float:
         cells = self._table[np.ix_(self._at[0][i], self._at[1][j])]

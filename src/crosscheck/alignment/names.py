@@ -49,7 +49,7 @@ def _skeletons(tokens: Sequence[Token], analysis: Analysis, language: Language) 
     found: dict[str, list[int]] = defaultdict(list)
     for index, token in enumerate(tokens):
         first = text[token.start]
-        if token.kind != "word" or first.lower() != first.upper() and not first.isupper():
+        if token.kind != "word" or (first.lower() != first.upper() and not first.isupper()):
             continue
         if len(skeleton := language.skeleton(token.norm)) >= SHORTEST:
             found[skeleton].append(index)

@@ -132,7 +132,9 @@ def features(table: NDArray[np.float32], left: Words, right: Words, sizes: tuple
     left_covered, left_mass = coverage(table, left, right, sizes)
     right_covered, right_mass = (m.T for m in coverage(table.T, right, left, (sizes[1], sizes[0])))
     mass = np.minimum(left_mass, right_mass)
-    base = np.sqrt(np.maximum(left_covered, right_covered) * (left_covered + right_covered) / 2) * np.minimum(1, mass / 2)
+    base = np.sqrt(np.maximum(left_covered, right_covered) * (left_covered + right_covered) / 2) * np.minimum(
+        1, mass / 2
+    )
     high = np.maximum(left_covered, right_covered)
     low = np.minimum(left_covered, right_covered)
     density = np.full(sizes, _density(base))
@@ -233,7 +235,8 @@ def _sure(base: Matrix) -> tuple[NDArray[np.int64], list[int]]:
 
 
 def _density(base: Matrix) -> float:
-    return len(_sure(base)[1]) / max(1, min(base.shape))
+    shorter: int = min(base.shape)
+    return len(_sure(base)[1]) / max(1, shorter)
 
 
 def _order(base: Matrix) -> Matrix:

@@ -52,7 +52,9 @@ def content_words(analysis: Analysis, language: Language) -> Words:
                 tokens.append(token)
                 owner.append(index)
     return Words(
-        tuple(tokens), np.array(owner, dtype=np.int64), _weights(tokens, owner, len(analysis.statements)),
+        tuple(tokens),
+        np.array(owner, dtype=np.int64),
+        _weights(tokens, owner, len(analysis.statements)),
         tuple(token.start for token in tokens),
     )
 
@@ -110,12 +112,12 @@ def _fill(table: NDArray[np.float32], rows: Sequence[int], columns: Sequence[int
 
 def _same_spelling(table: NDArray[np.float32], left: dict[str, list[int]], right: dict[str, list[int]]) -> None:
     """Digits and words in one script that stand in both reports."""
-    ascii_right = defaultdict(list)
+    ascii_right: dict[str, list[int]] = defaultdict(list)
     for stem, columns in right.items():
         ascii_right[_digits(stem)] += columns
     for stem, rows in left.items():
-        if columns := ascii_right.get(_digits(stem)):
-            _fill(table, rows, columns, 1.0)
+        if same := ascii_right.get(_digits(stem)):
+            _fill(table, rows, same, 1.0)
 
 
 def _digits(stem: str) -> str:
@@ -148,8 +150,8 @@ def _families(
             kin[family] += columns
     for stem, rows in left.items():
         for rendered, weight in lexicon.words.get(stem, {}).items():
-            if columns := kin.get(languages[1].family(rendered)):
-                _fill(table, rows, columns, weight * FAMILY_WEIGHT)
+            if derived := kin.get(languages[1].family(rendered)):
+                _fill(table, rows, derived, weight * FAMILY_WEIGHT)
 
 
 def _reporting(
@@ -177,9 +179,7 @@ def _values(
 
 
 def _inside(fact: Fact, words: Words) -> list[int]:
-    return [
-        index for index in range(bisect_left(words.starts, fact.start), bisect_left(words.starts, fact.end))
-    ]
+    return list(range(bisect_left(words.starts, fact.start), bisect_left(words.starts, fact.end)))
 
 
 def _terms(
@@ -196,7 +196,11 @@ def _terms(
             sources = [run for start in starts if (run := left_runs.match(start, term.left))]
             if not sources:
                 continue
-            targets = [run for start in right_runs.starts.get(term.right[0], ()) if (run := right_runs.match(start, term.right))]
+            targets = [
+                run
+                for start in right_runs.starts.get(term.right[0], ())
+                if (run := right_runs.match(start, term.right))
+            ]
             for source in sources:
                 for target in targets:
                     _fill(table, source, target, term.weight)

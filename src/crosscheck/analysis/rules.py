@@ -36,7 +36,7 @@ class RuleAnalyzer:
         statements: list[Statement] = []
         for block in blocks:
             inside = tuple(tokenize(text, language, block.start, block.end))
-            spans = _with_words(sentence_spans(text, inside, block, language), inside)
+            spans = _with_words(sentence_spans(text, inside, language), inside)
             for position, span in enumerate(spans):
                 words = tuple(t for t in inside if span.start <= t.start < span.end)
                 role = _role(block, words, language, last=0 < position == len(spans) - 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from crosscheck.languages import Language
-from crosscheck.model import Block, Span, Token
+from crosscheck.model import Span, Token
 
 __all__ = ["sentence_spans"]
 
@@ -18,7 +18,7 @@ NEUTRAL: Final = frozenset("\"'")
 OPENING: Final = frozenset("«“„‹([")
 
 
-def sentence_spans(text: str, tokens: Sequence[Token], block: Block, language: Language) -> Iterator[Span]:
+def sentence_spans(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Span]:
     """The sentences of one block; each ends with its final mark and the marks that close it."""
     first = 0
     index = 0

@@ -12,10 +12,12 @@ from crosscheck.model import Token
 __all__ = ["tokenize"]
 
 # Signs that stand on or between letters without parting a word: accents, vowel signs, tatweel, joiners.
-SIGNS: Final = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d\u00ad"
+SIGNS: Final = (
+    "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d\u00ad"
+)
 # Direction marks and isolates are invisible: they are in no token.
 INVISIBLE: Final = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad\u061c"
-LATIN: Final = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
+LATIN: Final = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\ufb00-\ufb06"
 
 TOKEN: Final = re.compile(
     rf"""
@@ -23,7 +25,8 @@ TOKEN: Final = re.compile(
     | (?P<word>
         [{LATIN}] [{LATIN}{SIGNS}0-9]*                            # Latin letters may hold digits: G20
           (?: ['’ʼ‐‑-] [{LATIN}] [{LATIN}{SIGNS}0-9]* )* ['’]?     # l'eau, Jean-Pierre, a-t-il
-      | [^\W\d_] (?: [^\W\d_{LATIN}] | [{SIGNS}] )*               # other scripts may not
+      | (?= \u0640* [^\W\d_\u0640] )                             # a line of tatweel is no word
+        [^\W\d_] (?: [^\W\d_{LATIN}] | [{SIGNS}] )*               # other scripts may not
       )
     | (?P<mark> [^\s{INVISIBLE}] )
     """,

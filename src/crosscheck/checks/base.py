@@ -53,7 +53,8 @@ class Comparison:
     @cached_property
     def facts_in(self) -> tuple[dict[str, list[Fact]], dict[str, list[Fact]]]:
         """For each side the facts of each statement, by the statement's id."""
-        left, right = ({name: [] for name in side} for side in self.statements)
+        left: dict[str, list[Fact]] = {name: [] for name in self.statements[0]}
+        right: dict[str, list[Fact]] = {name: [] for name in self.statements[1]}
         for table, side in zip((left, right), self.facts, strict=True):
             for fact in side:
                 if fact.statement is not None:
@@ -116,7 +117,7 @@ class Draft:
     values: Values = ((), ())
     anchors: tuple[int | None, int | None] = (None, None)
     key: str | None = None
-    words: Mapping[str, object] = field(factory=dict)
+    words: Mapping[str, str | None] = field(factory=dict)
     severity: Severity | None = None
 
 

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from crosscheck.checks.base import Check, Comparison, Draft
 from crosscheck.config import Options
-from crosscheck.messages import message
+from crosscheck.messages import DEFAULT_LANGUAGE, message
 from crosscheck.model import Finding, Span
 from crosscheck.registry import discover
 
@@ -28,16 +28,14 @@ def checks() -> tuple[Check, ...]:
 
 def run_checks(comparison: Comparison, options: Options) -> tuple[Finding, ...]:
     """All selected findings in reading order: of the left report, then where the right one has what is missing."""
-    found = [
-        _finding(comparison, check, draft, options) for check in checks() for draft in check.find(comparison)
-    ]
+    found = [_finding(check, draft, options) for check in checks() for draft in check.find(comparison)]
     found.sort(key=_place)
     named = list(_fingerprinted(comparison, found))
     return tuple(_selected(_with_parents(named), options))
 
 
-def _finding(comparison: Comparison, check: Check, draft: Draft, options: Options) -> Finding:
-    sentence = message(draft.key or check.code, source=options.source, **draft.words)
+def _finding(check: Check, draft: Draft, options: Options) -> Finding:
+    sentence = message(draft.key or check.code, source=options.source, language=DEFAULT_LANGUAGE, **draft.words)
     return Finding(
         code=check.code,
         rule=check.rule,

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from crosscheck.checks.base import Check, Comparison, Draft, Example
-from crosscheck.model import BODY, Span, Statement
+from crosscheck.model import BODY, Severity, Span, Statement
 
 __all__ = ["CHECK"]
 
@@ -22,7 +22,7 @@ def find(comparison: Comparison) -> Iterator[Draft]:
     for side in (0, 1):
         statements = comparison.analyses[side].statements
         linked = comparison.link_of[side]
-        for (sentence, alone), run in groupby(statements, key=lambda s: (s.sentence, s.id not in linked)):
+        for (_, alone), run in groupby(statements, key=lambda s: (s.sentence, s.id not in linked)):
             if alone:
                 yield _draft(comparison, side, list(run))
 
@@ -35,7 +35,7 @@ def _draft(comparison: Comparison, side: int, run: list[Statement]) -> Draft:
     values = tuple(dict.fromkeys(f.value for s in run for f in comparison.facts_in[side][s.id] if f.kind != "quote"))
     anchor = comparison.anchor(side, run[0].start)
     words = {"side": comparison.labels[side], "other": comparison.labels[1 - side]}
-    severity = None if run[0].role == BODY else "info"
+    severity: Severity | None = None if run[0].role == BODY else "info"
     if side == 0:
         return Draft((span, ()), confidence, (values, ()), (None, anchor), words=words, severity=severity)
     return Draft(((), span), confidence, ((), values), (anchor, None), words=words, severity=severity)
@@ -49,7 +49,7 @@ CHECK: Final = Check(
     (
         Example(
             {
-                "fr": "Le ministre a présenté le budget au parlement. Les pompiers ont sauvé douze enfants dans un village.",
+                "fr": "Le ministre a présenté le budget au parlement. Les pompiers ont sauvé douze enfants.",
                 # "The minister presented the budget to parliament."
                 "ar": "قدم الوزير الميزانية إلى البرلمان.",
             },

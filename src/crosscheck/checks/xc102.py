@@ -11,7 +11,7 @@ from math import exp
 from typing import Final
 
 from crosscheck.checks.base import Check, Comparison, Draft, Example
-from crosscheck.model import BODY, Link, Span
+from crosscheck.model import BODY, Link, Severity, Span
 
 __all__ = ["CHECK"]
 
@@ -34,14 +34,12 @@ def _draft(comparison: Comparison, link: Link, side: int, span: Span) -> Draft:
     words = {"side": comparison.labels[side], "other": comparison.labels[other]}
     values = tuple(
         dict.fromkeys(
-            fact.value
-            for fact in comparison.facts[side]
-            if Span(fact.start, fact.end) in span and fact.kind != "quote"
+            fact.value for fact in comparison.facts[side] if Span(fact.start, fact.end) in span and fact.kind != "quote"
         )
     )
     confidence = 1.0 - exp(-2 * len(span) / CERTAIN)
     statement = comparison.analyses[side].statement_at(span.start)
-    severity = None if statement is None or statement.role == BODY else "info"
+    severity: Severity | None = None if statement is None or statement.role == BODY else "info"
     if side == 0:
         return Draft(((span,), ()), confidence, (values, ()), (None, anchor), words=words, severity=severity)
     return Draft(((), (span,)), confidence, ((), values), (anchor, None), words=words, severity=severity)

@@ -14,7 +14,7 @@ from crosscheck.checks.base import Check, Comparison, Draft, Example
 from crosscheck.checks.mentions import NAMES, mentioned
 from crosscheck.checks.values import stated, value_text
 from crosscheck.facts import facts_match
-from crosscheck.model import Fact, Span
+from crosscheck.model import Fact, Severity, Span
 
 __all__ = ["CHECK"]
 
@@ -34,7 +34,9 @@ def find(comparison: Comparison) -> Iterator[Draft]:
             if fact.kind not in SILENT and not fact.value.startswith(RELATIVE):
                 groups.setdefault((fact.kind, fact.value, fact.unit), []).append(fact)
         for mentions in groups.values():
-            if max(fact.confidence for fact in mentions) >= LEAST and not any(_is_stated(comparison, fact, side) for fact in mentions):
+            if max(fact.confidence for fact in mentions) >= LEAST and not any(
+                _is_stated(comparison, fact, side) for fact in mentions
+            ):
                 yield _draft(comparison, side, mentions)
 
 
@@ -69,7 +71,7 @@ def _draft(comparison: Comparison, side: int, mentions: list[Fact]) -> Draft:
         "value": value_text(first),
     }
     anchor = comparison.anchor(side, first.start)
-    severity = "info" if first.kind in MINOR else None
+    severity: Severity | None = "info" if first.kind in MINOR else None
     confidence = max(fact.confidence for fact in mentions)
     if side == 0:
         return Draft((spans, ()), confidence, ((first.value,), ()), (None, anchor), words=words, severity=severity)

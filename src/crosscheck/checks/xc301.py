@@ -17,7 +17,7 @@ from attrs import frozen
 
 from crosscheck.checks.base import Check, Comparison, Draft, Example
 from crosscheck.languages import Language
-from crosscheck.model import Analysis, Fact, Span, Token
+from crosscheck.model import Analysis, Fact, Severity, Span, Token
 
 __all__ = ["CHECK", "Sum", "sums"]
 
@@ -59,9 +59,7 @@ def find(comparison: Comparison) -> Iterator[Draft]:
     """One finding for each total that its parts contradict."""
     wrong = tuple(
         [item for item in sums(analysis, language, facts) if item.wrong]
-        for analysis, language, facts in zip(
-            comparison.analyses, comparison.languages, comparison.facts, strict=True
-        )
+        for analysis, language, facts in zip(comparison.analyses, comparison.languages, comparison.facts, strict=True)
     )
     for side in (0, 1):
         twins = {_figures(item) for item in wrong[1 - side]}
@@ -116,10 +114,8 @@ def _parts_of(
         yield Sum(total, tuple(parts), exhaustive=False)
 
 
-def _made_of(
-    tokens: Sequence[Token], depth: Sequence[int], index: int, facts: Sequence[Fact]
-) -> Iterator[Sum]:
-    """ "128 … et 42 …, soit un total de 170": the total stands after the marker, the parts before it."""
+def _made_of(tokens: Sequence[Token], depth: Sequence[int], index: int, facts: Sequence[Fact]) -> Iterator[Sum]:
+    """The total after the marker and the parts before it: "128 … et 42 …, soit un total de 170"."""
     level = depth[index]
     marker = tokens[index]
     near = tokens[min(index + TOTAL_REACH, len(tokens) - 1)].end
@@ -203,7 +199,7 @@ def _draft(comparison: Comparison, side: int, item: Sum, *, shared: bool) -> Dra
         "total": item.total.value,
     }
     confidence = min(fact.confidence for fact in places) * 0.9
-    severity = "info" if shared else None
+    severity: Severity | None = "info" if shared else None
     if side == 0:
         return Draft((span, ()), confidence, (values, ()), key=key, words=words, severity=severity)
     return Draft(((), span), confidence, ((), values), key=key, words=words, severity=severity)

@@ -29,7 +29,11 @@ def find(source: Source) -> Iterator[Fact]:
     taken = 0
     for index in range(len(words)):
         found = _label(words, index, nouns, ordinals, naming) if index >= taken else None
-        if found and all(word.free for word in words[index : found[1]]) and not _measures(source, tokens, words[found[1] - 1]):
+        if (
+            found
+            and all(word.free for word in words[index : found[1]])
+            and not _measures(source, tokens, words[found[1] - 1])
+        ):
             value, taken, start = found
             yield Fact(KIND, value, start, words[taken - 1].end)
 

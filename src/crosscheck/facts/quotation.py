@@ -12,7 +12,7 @@ __all__ = ["EXTRACTOR", "quotations"]
 
 KIND: Final = "quote"
 PAIRS: Final = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "”"}
-CLOSING: Final = frozenset("»”›’\"“")
+CLOSING: Final = frozenset('»”›’"“')
 STRAIGHT: Final = '"'
 FEWEST_LETTERS: Final = 2
 # Direction marks and the spaces that French puts inside the marks.

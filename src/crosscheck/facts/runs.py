@@ -26,7 +26,7 @@ NAMED: Final = 0.9
 REPEATED: Final = 0.7
 TITLED: Final = 0.8
 UNSURE: Final = 0.6
-QUOTES: Final = frozenset('«"“”„‘\'')
+QUOTES: Final = frozenset("«\"“”„‘'")
 
 
 @frozen

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import cast
 
 __all__ = ["lemma_table"]
 
@@ -12,6 +11,7 @@ __all__ = ["lemma_table"]
 @cache
 def lemma_table(code: str) -> Mapping[str, str]:
     """Every word form that simplemma lists for a language, with its lemma."""
-    from simplemma.strategies.dictionaries import DefaultDictionaryFactory  # noqa: PLC0415  0.1 s, only when used
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
-    return cast(Mapping[str, str], DefaultDictionaryFactory(cache_max_size=2).get_dictionary(code))
+    table: Mapping[str, str] = DefaultDictionaryFactory(cache_max_size=2).get_dictionary(code)
+    return table

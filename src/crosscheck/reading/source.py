@@ -141,7 +141,7 @@ def _check_text(document: Document) -> None:
 
 def _refuse_file_name(text: str) -> None:
     # `Path.is_file` raises where a text is too long for a name.
-    if len(text) <= LONGEST_PATH and len(text.splitlines()) == 1 and os.path.isfile(text):  # noqa: PTH113
+    if len(text) <= LONGEST_PATH and len(text.splitlines()) == 1 and os.path.isfile(text):
         raise DocumentError("this text is the name of a file", name=text, hint="pass a pathlib.Path to read the file")
 
 

@@ -101,8 +101,8 @@ def _finding(sheet: _Sheet, section: Section, number: int, finding: Finding) -> 
     if section.explained:
         parts.append(_sentence(finding.message))
     for side in section.sides:
-        for passage in passages(sheet.report, finding, side):
-            parts.append(f"<blockquote{sheet.attributes[side]}>{_marked(passage)}</blockquote>")
+        quoted = passages(sheet.report, finding, side)
+        parts.extend(f"<blockquote{sheet.attributes[side]}>{_marked(passage)}</blockquote>" for passage in quoted)
         named = [] if section.explained else _values(sheet.report, finding, side)
         if named:
             parts.append(f"{escape(message('finding.values'))}: {' · '.join(named)}")

@@ -43,9 +43,11 @@ def rows(report: Report) -> tuple[Row, ...]:
         cells = _cell(report, 0, left, marked[0]), _cell(report, 1, right, marked[1])
         placed.append(((left[0].start, 1, right[0].start), Row(cells, link)))
     linked = {name for link in report.links for name in (*link.left, *link.right)}
-    for statement in report.statements[0]:
-        if statement.id not in linked:
-            placed.append(((statement.start, 1, 0), Row((_cell(report, 0, [statement], ()), Cell()))))
+    placed.extend(
+        ((statement.start, 1, 0), Row((_cell(report, 0, [statement], ()), Cell())))
+        for statement in report.statements[0]
+        if statement.id not in linked
+    )
     for statement in report.statements[1]:
         if statement.id not in linked:
             key = (_anchor(report, statement), 0, statement.start)

@@ -58,7 +58,7 @@ def clause_starts(tokens: Sequence[Token]) -> Iterator[int]:
 
 
 def _opens(tokens: Sequence[Token], index: int, *, comma: bool, run: int) -> bool:
-    linked = tokens[index].norm in AND and tokens[index].kind == "clitic" or tokens[index].norm == "و"
+    linked = (tokens[index].norm in AND and tokens[index].kind == "clitic") or tokens[index].norm == "و"
     if not comma and not linked:
         return False
     at = index + 1 if linked else index

@@ -73,7 +73,12 @@ class Arabic(Language):
 
     def readings(self, token: Token) -> tuple[str, ...]:
         noun = listed_lemma(token.norm)
-        forms = (token.lemma, token.norm, fold(noun) if noun else token.norm, verb_tables().lemmas.get(token.norm, token.norm))
+        forms = (
+            token.lemma,
+            token.norm,
+            fold(noun) if noun else token.norm,
+            verb_tables().lemmas.get(token.norm, token.norm),
+        )
         return tuple(dict.fromkeys(map(_stem, forms)))
 
     def family(self, stem: str) -> str:

@@ -43,9 +43,7 @@ NOT_BEFORE: Final = folded_set("من منهم منها منهما تلو و ف �
 
 
 # Prepositions and adverbs that no list of function words holds: because of, other, about, only
-NOT_COUNTED: Final = folded_set(
-    "بسبب آخر آخرين آخرون أخرى أخريات تقريبا فقط لصالح مقابل بالنسبة بدلا خارج داخل"
-)
+NOT_COUNTED: Final = folded_set("بسبب آخر آخرين آخرون أخرى أخريات تقريبا فقط لصالح مقابل بالنسبة بدلا خارج داخل")
 
 
 def dual_of(text: str, tokens: Sequence[Token], index: int) -> str | None:

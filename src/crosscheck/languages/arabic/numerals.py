@@ -256,4 +256,3 @@ NUMERALS: Final = ArabicNumerals(
     fractions_after={"ونصف": Decimal("0.5"), "ونصف العام": Decimal("0.5"), "وربع": Decimal("0.25")},
     ones=frozenset({"واحد", "واحده"}),
 )  # fmt: skip
-

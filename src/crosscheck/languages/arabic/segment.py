@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from crosscheck.languages.arabic.counting import counting_words
@@ -67,8 +68,8 @@ def segment(letters: str) -> tuple[Part, ...]:
 
 def _prefixes(letters: str) -> Iterator[tuple[int, ...]]:
     """Ways to cut particles off the front, fewest letters first; each is the ends of the particles, from 0."""
-    cuts = [(0,)]
-    heads = [(0,)]
+    cuts: list[tuple[int, ...]] = [(0,)]
+    heads: list[tuple[int, ...]] = [(0,)]
     if letters[0] in CONJUNCTION:
         heads.append((0, 1))
     for head in heads:
@@ -115,7 +116,7 @@ def _pronoun(core: str) -> int | None:
 
 def _parts(before: tuple[int, ...], length: int, pronoun: int | None = None) -> tuple[Part, ...]:
     """Particles ending at the offsets of `before`, the word, and a pronoun that begins `pronoun` letters into it."""
-    particles: list[Part] = [(a, b, "clitic") for a, b in zip(before, before[1:], strict=False)]
+    particles: list[Part] = [(a, b, "clitic") for a, b in pairwise(before)]
     start = before[-1]
     end = length if pronoun is None else start + pronoun
     tail: list[Part] = [] if pronoun is None else [(end, length, "clitic")]
@@ -143,7 +144,7 @@ def _blind_prefix(letters: str) -> tuple[int, ...]:
     """For a word that no list holds: only what stands before the article, and the article."""
     for head in range(3):
         particles = letters[:head]
-        if letters[head:].startswith(ARTICLE) and len(letters) - head > SHORTEST + 2:
-            if all(c in CONJUNCTION or c in PREPOSITION for c in particles):
-                return (*range(head + 1), head + 2)
+        plausible = all(c in CONJUNCTION or c in PREPOSITION for c in particles)
+        if plausible and letters[head:].startswith(ARTICLE) and len(letters) - head > SHORTEST + len(ARTICLE):
+            return (*range(head + 1), head + len(ARTICLE))
     return (0,)

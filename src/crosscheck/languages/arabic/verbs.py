@@ -57,9 +57,7 @@ def imperfect_stems(lemma: str) -> Iterator[str]:
         yield from _three_letters(lemma)
     elif lemma[0] == "آ":
         yield "ؤ" + lemma[1:]
-    elif lemma[0] == "أ":
-        yield from _closed(lemma[1:])
-    elif lemma.startswith("است"):
+    elif lemma[0] == "أ" or lemma.startswith("است"):
         yield from _closed(lemma[1:])
     elif lemma[0] == "ا":
         yield lemma[1:-1] + "ي" if lemma[-1] == "ى" else lemma[1:]
@@ -70,7 +68,7 @@ def imperfect_stems(lemma: str) -> Iterator[str]:
 
 
 def _three_letters(lemma: str) -> Iterator[str]:
-    first, middle, last = lemma
+    first, middle, last = tuple(lemma)
     if middle == "ا":
         yield from (first + vowel + last for vowel in "ويا")
         yield first + last

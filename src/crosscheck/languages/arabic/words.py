@@ -51,11 +51,19 @@ ABBREVIATIONS: Final = _words("د م ا ص ب ج س ه ق ت ط ر ع ش ك ل �
 
 # verbs that only carry tense or mood: to be completed, to carry out, can, must
 AUXILIARIES: Final = _words(
-    "تم يتم تتم تمت قام قامت قاموا يقوم تقوم يقومون امكن يمكن يمكنه يمكنها تمكن يجب وجب ينبغي يكون تكون يزال تزال زال زالت مازال مازالت "
+    "تم يتم تتم تمت قام قامت قاموا يقوم تقوم يقومون امكن يمكن يمكنه يمكنها تمكن يجب وجب ينبغي يكون تكون "
+    "يزال تزال زال زالت مازال مازالت "
     "اصبح اصبحت يصبح تصبح بات باتت ظل ظلت يظل تظل"
 )
 
-FUNCTION_WORDS: Final = AUXILIARIES | PARTICLES | NEGATORS | VERB_PARTICLES | CLAUSE_OPENERS | frozenset("و ف ب ل ك ال س".split())
+FUNCTION_WORDS: Final = (
+    AUXILIARIES
+    | PARTICLES
+    | NEGATORS
+    | VERB_PARTICLES
+    | CLAUSE_OPENERS
+    | frozenset(["و", "ف", "ب", "ل", "ك", "ال", "س"])
+)
 
 REPORTING_VERBS: Final = _words(
     "قال اكد اضاف اوضح اشار ذكر صرح اعلن افاد شدد لفت ابرز بين كشف نفي اعتبر راي زعم ادعي حذر دعا طالب نقل تابع استطرد "

@@ -15,33 +15,37 @@ from crosscheck.languages.french.words import (
     PREPOSITIONS,
     REPORTING_VERBS,
     SUBJECT_PRONOUNS,
+    wordset,
 )
 from crosscheck.model import Token
 
 __all__ = ["clause_starts", "has_predicate", "is_finite"]
 
 INFINITIVE: Final = re.compile(r"(?:er|ir|oir|[nt]dre|ttre|ître|[vpc]re|clure|[fplt]aire|[rldu]ire|oire|soudre)$")
-NOT_FINITE: Final = re.compile(r"(?:ant|é|és|ée|ées|er|ir|oir|ères?|aires?|ures?|is|it|ises?|us?|ues?|ints?|ertes?|aites?)$")
+NOT_FINITE: Final = re.compile(
+    r"(?:ant|é|és|ée|ées|er|ir|oir|ères?|aires?|ures?|is|it|ises?|us?|ues?|ints?|ertes?|aites?)$"
+)
 FINITE_ENDING: Final = re.compile(
     r"(?:ent|ait|aient|ais|ions|iez|era|eront|erait|eraient|ira|iront|irait|iraient|ra|ront|rait|raient|a|èrent|irent"
     r"|urent|ut|it|ît|ût|e|es|ons|ez|nd|d|t|s|x)$"
 )
-AUXILIARIES: Final = frozenset(
-    "est sont était étaient fut furent sera seront serait seraient soit soient a ont avait avaient eut eurent aura "
-    "auront aurait auraient ait aient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent "
-    "devait devaient devra devront devrait devraient va vont allait allaient fait font faisait faisaient fera feront "
-    "vient viennent reste restent veut veulent voulait dit disent disait suis sommes êtes ai avons avez".split()
+AUXILIARIES: Final = wordset(
+    "est sont était étaient fut furent sera seront serait seraient soit soient a ont avait avaient eut eurent "
+    "aura auront aurait auraient ait aient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient "
+    "doit doivent devait devaient devra devront devrait devraient va vont allait allaient fait font faisait "
+    "faisaient fera feront vient viennent reste restent veut veulent voulait dit disent disait suis sommes êtes "
+    "ai avons avez"
 )
-NOUN_ENDING: Final = re.compile(
-    r"(?:[ts]ion|ment|age|ture|ance|ence|isation|yse|se)s?$"
+NOUN_ENDING: Final = re.compile(r"(?:[ts]ion|ment|age|ture|ance|ence|isation|yse|se)s?$")
+DEVERBAL: Final = wordset(
+    "collecte lutte mise prise hausse baisse recherche reprise aide accueil envoi suivi retour soutien contrôle "
+    "respect octroi retrait achat vente appui emploi accès"
 )
-DEVERBAL: Final = frozenset("collecte lutte mise prise hausse baisse recherche reprise aide mise accueil envoi suivi "
-                            "retour soutien contrôle respect octroi retrait achat vente appui emploi accès".split())  # fmt: skip
 PARTICIPLE: Final = re.compile(r"[a-zà-ÿœ]{3,}ant$")
-NOT_PARTICIPLES: Final = frozenset(
+NOT_PARTICIPLES: Final = wordset(
     "pendant avant durant suivant cependant autant tant instant enfant maintenant important géant restant devant "
     "montant président auparavant dorénavant moyennant nonobstant habitant représentant manifestant étudiant "
-    "trafiquant militant restaurant croissant étant ayant quant puissant dirigeant migrant demandant".split()
+    "trafiquant militant restaurant croissant étant ayant quant puissant dirigeant migrant demandant"
 )
 LINKERS: Final = frozenset({"et", "ou", "mais", "puis", "ainsi", "que", "car", "or", "donc", "ni"})
 RELATIVES: Final = frozenset({"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"})
@@ -111,7 +115,7 @@ def _coordinated(tokens: Sequence[Token], start: int, end: int) -> Iterator[int]
 
 
 def _is_clitic_verb(tokens: Sequence[Token], index: int, end: int) -> bool:
-    """ "n'a", "ne peut", "s'est", "il a": clitics and then a finite verb."""
+    """Clitics and then a finite verb: "n'a", "ne peut", "s'est", "il a"."""
     clitics = {"n'", "ne", "s'", "se", "l'", "y", "en", "lui", "leur", "il", "elle", "ils", "elles", "on"}
     start = index
     while index < end and tokens[index].norm in clitics:
@@ -145,10 +149,12 @@ def _is_participle(token: Token) -> bool:
 
 
 def _is_attribution(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """ ", a déclaré le ministre": a verb of saying first, no clause of its own after it."""
+    """A verb of saying first and no clause of its own after it: ", a déclaré le ministre"."""
     head = [t for t in tokens[start:end] if t.kind != "mark"][:3]
     says = any(t.lemma in REPORTING_VERBS for t in head)
-    inverted = bool(head) and (head[0].norm in {"a", "ont", "avait", "avaient", "selon"} or says and head[0].lemma in REPORTING_VERBS)
+    inverted = bool(head) and (
+        head[0].norm in {"a", "ont", "avait", "avaient", "selon"} or (says and head[0].lemma in REPORTING_VERBS)
+    )
     return says and inverted and not any(t.norm in {"que", "qu'"} for t in tokens[start:end])
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import ClassVar, Final, Literal
 
 from crosscheck.languages.base import Language, Piece
@@ -75,10 +76,7 @@ class French(Language):
         elided, inverted = list(_elisions(word)), list(_inversions(word))
         ends = sorted({0, *elided, *inverted, len(word)})
         core = max(elided, default=0)
-        return tuple(
-            Piece(start, end, "word" if start == core else "clitic")
-            for start, end in zip(ends, ends[1:], strict=False)
-        )
+        return tuple(Piece(start, end, "word" if start == core else "clitic") for start, end in pairwise(ends))
 
     def lemma(self, word: str) -> str:
         return _lemma(self.fold(word))

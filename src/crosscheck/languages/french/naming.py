@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from crosscheck.languages.french.words import ELIDED, FUNCTION_WORDS
+from crosscheck.languages.french.words import ELIDED, FUNCTION_WORDS, wordset
 from crosscheck.languages.lemmas import lemma_table
 from crosscheck.languages.naming import Naming, Reading, latin_key
 
@@ -87,7 +87,7 @@ NAMING: Final = Naming(
         "district de|comté de|municipalité de|cité de"
     ),
     conjunctions=frozenset(),
-    common_acronyms=frozenset("ONG PIB PNB PME TPE TVA ADN ARN VIH SDF CDD CDI TGV HLM IA BTP".split()),
+    common_acronyms=wordset("ONG PIB PNB PME TPE TVA ADN ARN VIH SDF CDD CDI TGV HLM IA BTP"),
     fillers=_keys("de|du|des|d|de la|de l|la|le|les|l|aux|à la|et"),
     offices=_table("""
         Ministry: ministère|ministères|département|secrétariat d'État

@@ -11,8 +11,9 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(run.split()) for run in text.split(","))
 
 
-PART_MARKERS: Final = _runs("dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, au nombre desquels, y compris, parmi les, parmi ces, "
-    "sur les, sur ces, sur un total de"
+PART_MARKERS: Final = _runs(
+    "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, au nombre desquels, y compris, parmi les, "
+    "parmi ces, sur les, sur ces, sur un total de"
 )
 WHOLE_MARKERS: Final = _runs("parmi les, parmi ces, sur les, sur ces, sur un total de")
 TOTAL_MARKERS: Final = _runs(
