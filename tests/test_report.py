@@ -110,7 +110,7 @@ def test_labels_take_the_place_of_left_and_right() -> None:
         (finding("XC301"), Options(), True),
         (finding("XC301"), Options(select=("XC3",)), False),
         (finding("XC301"), Options(select=("total-does-not-add-up",)), False),
-        (finding("XC301"), Options(select=("XC302",)), True),
+        (finding("XC301"), Options(select=("XC201",)), True),
         (finding("XC301", "warning"), Options(select=("XC301",)), True),
         (finding("XC301", "warning"), Options(select=("XC301",), fail_on="warning"), False),
     ],

@@ -126,7 +126,16 @@ MUST_NOT_FIND = [
 
 @pytest.mark.parametrize(("code", "text", "kind"), MUST_NOT_FIND)
 def test_finds_nothing(code: str, text: str, kind: str) -> None:
-    assert not [fact for fact in facts_of(text, code) if fact.kind == kind]
+    assert not [fact for fact in facts_of(text, code) if fact.kind == kind and fact.confidence >= 0.5]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("fr", "Un touriste marocain."), ("ar", "السلطات المغربية")],  # the Moroccan authorities
+)
+def test_an_adjective_of_nationality_hints_at_its_country(code: str, text: str) -> None:
+    (fact,) = [fact for fact in facts_of(text, code) if fact.kind == "place"]
+    assert (fact.value, fact.confidence) == ("Morocco", 0.4)
 
 
 AGREE = [

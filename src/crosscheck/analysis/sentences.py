@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -11,6 +12,7 @@ from crosscheck.model import Span, Token
 __all__ = ["sentence_spans"]
 
 ELLIPSIS: Final = "..."  # what folding makes of the one character
+FOOTNOTE: Final = re.compile(r"(?:\[\d+\]|[¹²³⁰⁴-⁹])+")
 FINAL: Final = frozenset({*".!?؟۔", ELLIPSIS})
 ASKING: Final = frozenset({*"!?؟", ELLIPSIS})
 CLOSING: Final = frozenset("»”\"’'›)]")
@@ -36,14 +38,27 @@ def sentence_spans(text: str, tokens: Sequence[Token], language: Language) -> It
 
 def _closing_end(text: str, tokens: Sequence[Token], index: int) -> int:
     """The index of the last mark that belongs to the sentence end at `index`."""
-    while index + 1 < len(tokens) and tokens[index + 1].norm in FINAL | CLOSING:
+    while index + 1 < len(tokens):
         following = tokens[index + 1]
+        if (footnote := _footnote_end(text, tokens, index)) > index:
+            index = footnote
+            continue
+        if following.norm not in FINAL | CLOSING:
+            break
         if following.norm in NEUTRAL and _opens_next(text, following):
             break
         if following.norm == "»" or text[tokens[index].end : following.start].strip() == "":
             index += 1
             continue
         break
+    return index
+
+
+def _footnote_end(text: str, tokens: Sequence[Token], index: int) -> int:
+    """The index of the last token of a footnote mark written onto the token at `index`, else `index`."""
+    match = FOOTNOTE.match(text, tokens[index].end)
+    while match and index + 1 < len(tokens) and tokens[index + 1].end <= match.end():
+        index += 1
     return index
 
 

@@ -90,5 +90,7 @@ def _run(segment: Segment, style: Style) -> Run:
         return Run(segment.text, style)
     opening, closing = BRACKETS[segment.mark]
     words = segment.text.strip()
+    if not words:
+        return Run(segment.text, style)
     before, _, after = segment.text.partition(words)
     return Run(f"{before}{opening}{words}{closing}{after}", Styles.MARKS[segment.mark])

@@ -29,6 +29,7 @@ STRONG: Final = frozenset({"؛", ";"})
 AND: Final = frozenset({"و", "ف"})  # wa-, fa-
 NEVER: Final = frozenset({"سيما", "لاسيما", "مثل", "خاصه"})  # "especially", "such as"
 SHORTEST_RUN: Final = 4
+LONGEST_OPENING: Final = 8
 
 
 def is_finite(token: Token) -> bool:
@@ -42,9 +43,15 @@ def _may_be_finite(token: Token) -> bool:
 
 def has_predicate(tokens: Sequence[Token]) -> bool:
     """Whether a finite verb or a negated or modal group stands among the tokens."""
-    return any(is_finite(token) or token.norm in VERB_PARTICLES | AUXILIARIES for token in tokens) or any(
+    verbs = any(is_finite(token) and not _is_definite(tokens, index) for index, token in enumerate(tokens))
+    return verbs or any(token.norm in VERB_PARTICLES | AUXILIARIES for token in tokens) or any(
         _may_be_finite(token) and token.lemma in REPORTING_VERBS for token in tokens
     )
+
+
+def _is_definite(tokens: Sequence[Token], index: int) -> bool:
+    """No verb stands after the article."""
+    return index > 0 and tokens[index - 1].kind == "clitic" and tokens[index - 1].norm == "ال"
 
 
 def clause_starts(tokens: Sequence[Token]) -> Iterator[int]:
@@ -75,7 +82,7 @@ def _begins_clause(tokens: Sequence[Token], at: int, *, linked: bool) -> bool:
     if token.norm in CIRCUMSTANTIAL or (linked and _begins_main_verb(tokens, at)):
         return True
     if token.norm in CLAUSE_OPENERS:
-        return has_predicate(tokens[at + 1 : at + 9])
+        return has_predicate(tokens[at + 1 : _next_mark(tokens, at + 1)])
     if linked and _may_be_finite(token) and token.norm not in verb_tables().nouns:
         return True
     at = at + 1 if token.norm == "ال" and token.kind == "clitic" else at
@@ -102,6 +109,12 @@ def _is_owned_noun(tokens: Sequence[Token], at: int) -> bool:
 def _is_verbal_noun(tokens: Sequence[Token], at: int) -> bool:
     """A verbal noun that has a complement after it."""
     return at + 1 < len(tokens) and tokens[at].norm in verb_tables().nouns and tokens[at + 1].kind != "mark"
+
+
+def _next_mark(tokens: Sequence[Token], start: int) -> int:
+    """The index of the next comma or other mark, at most a clause's length away."""
+    end = min(len(tokens), start + LONGEST_OPENING)
+    return next((index for index in range(start, end) if tokens[index].kind == "mark"), end)
 
 
 def _word_at(tokens: Sequence[Token], index: int) -> str:

@@ -13,11 +13,18 @@ from typing import Final
 
 from attrs import frozen
 
+from crosscheck.languages.arabic.counting import folded_set
 from crosscheck.languages.arabic.spelling import fold
 
 __all__ = ["VerbTables", "verb_tables"]
 
-LONG: Final = "اىي"
+# Words that are met far more often than the verb forms of their spelling: time, club, thing, sir, space; health,
+# secret, sound, rich, left, world, manual, supple; text, values, China, Kuwait, Japan; more, less, better, highest,
+# utmost, first; you, I, both, under, within, two.
+NOT_VERBS: Final = folded_set(
+    "وقت نادي شيء سيد حيز صحي سري سوي غني يسار دنيا يدوي مرن متن قيم صين كويت يابان أكثر أقل أفضل أحسن أعلى أقصى أولى "
+    "أنت أنا هما تحت ضمن اثني"
+)
 
 
 @frozen
@@ -43,7 +50,8 @@ def past_forms(lemma: str) -> Iterator[str]:
     elif lemma[-1] == "ي":
         yield from (lemma + "ت", lemma[:-1] + "وا", lemma + "ا", lemma + "تا")
     else:
-        yield from (lemma + ending for ending in ("ت", "وا", "ا", "تا", "ن"))
+        # The dual's alif is left out: a form in alif is nearly always a noun in the accusative.
+        yield from (lemma + ending for ending in ("ت", "وا", "تا", "ن"))
     if len(lemma) == 3 and lemma[1] == "ا":
         passive = lemma[0] + "ي" + lemma[2]
         yield from (passive, passive + "ت", passive + "وا", lemma[0] + lemma[2] + "ن")
@@ -129,4 +137,4 @@ def verb_tables() -> VerbTables:
                 marked.add(key)
         for noun in verbal_nouns:
             nouns.setdefault(fold(noun), folded)
-    return VerbTables(lemmas, frozenset(marked - set(nouns)), nouns)
+    return VerbTables(lemmas, frozenset(marked - set(nouns) - NOT_VERBS), nouns)

@@ -23,7 +23,7 @@ __all__ = ["clause_starts", "has_predicate", "is_finite"]
 
 INFINITIVE: Final = re.compile(r"(?:er|ir|oir|[nt]dre|ttre|ître|[vpc]re|clure|[fplt]aire|[rldu]ire|oire|soudre)$")
 NOT_FINITE: Final = re.compile(
-    r"(?:ant|é|és|ée|ées|er|ir|oir|ères?|aires?|ures?|is|it|ises?|us?|ues?|ints?|ertes?|aites?)$"
+    r"(?:ant|é|és|ée|ées|er|ir|oir|ères?|aires?|ures?|is|(?<!o)it|ises?|us?|ues?|ints?|ertes?|aites?)$"
 )
 FINITE_ENDING: Final = re.compile(
     r"(?:ent|ait|aient|ais|ions|iez|era|eront|erait|eraient|ira|iront|irait|iraient|ra|ront|rait|raient|a|èrent|irent"
@@ -93,7 +93,7 @@ def _opens(tokens: Sequence[Token], segments: Sequence[tuple[int, int]], items: 
     if items[number] and (any(items[:number]) or any(items[number + 1 :]) or _ends_with_item(tokens, segments, number)):
         return True
     first = _skip(tokens, start, end)
-    if first < end and _is_participle(tokens[first]):
+    if first < end and _is_participle(tokens, first):
         return True
     return has_predicate(tokens[start:end]) and _is_complete(tokens[segments[0][0] : start])
 
@@ -140,12 +140,15 @@ def _ends_with_item(tokens: Sequence[Token], segments: Sequence[tuple[int, int]]
     )
 
 
-def _is_participle(token: Token) -> bool:
-    return (
-        bool(PARTICIPLE.search(token.norm))
-        and token.norm not in NOT_PARTICIPLES
-        and bool(INFINITIVE.search(token.lemma))
-    )
+def _is_participle(tokens: Sequence[Token], index: int) -> bool:
+    """A present participle: the word list gives its infinitive, or it has an object right after it."""
+    token = tokens[index]
+    if not PARTICIPLE.search(token.norm) or token.norm in NOT_PARTICIPLES:
+        return False
+    if INFINITIVE.search(token.lemma):
+        return True
+    after = tokens[index + 1 : index + 2]
+    return any(following.norm in DETERMINERS | PREPOSITIONS or following.kind == "number" for following in after)
 
 
 def _is_attribution(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -26,7 +26,8 @@ INVERTED: Final = wordset(
 DETERMINERS: Final = wordset(
     "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre "
     "vos chaque plusieurs quelques certains certaines tout toute tous toutes aucun aucune quel quelle quels quelles "
-    "deux trois quatre cinq six sept huit neuf dix"
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
+    "cinquante soixante cent mille"
 )
 
 SUBJECT_PRONOUNS: Final = wordset("il elle on ils elles je j' tu nous vous ce c' cela ça celui-ci celle-ci ceux-ci qui")
