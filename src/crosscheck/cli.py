@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from crosscheck._version import __version__
 from crosscheck.errors import CrosscheckError, OptionError
 from crosscheck.terminal import colored, complain, encoded, flush, show
 
@@ -221,14 +222,8 @@ def _columns(text: str) -> int:
 
 
 class _Version(argparse.Action):
-    """Looks the version up only when it is asked for."""
+    """Prints the version and ends the program."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            number = version("crosscheck")
-        except PackageNotFoundError:
-            number = "(not installed)"
-        show(f"crosscheck {number}\n")
+        show(f"crosscheck {__version__}\n")
         parser.exit()

@@ -16,7 +16,7 @@ from crosscheck.alignment.similarity import Model, similarity
 from crosscheck.alignment.words import Words, content_words, rendering
 from crosscheck.facts import facts_match
 from crosscheck.languages import Language
-from crosscheck.model import Analysis, Fact, Link, Relation, Span
+from crosscheck.model import Analysis, Fact, Link, Relation, Span, span_of
 
 __all__ = ["Aligner", "Alignment"]
 
@@ -58,8 +58,11 @@ class Aligner:
         sizes = (len(analyses[0].statements), len(analyses[1].statements))
         known = similarity(table, left, right, sizes, self.model)
         statements = (analyses[0].statements, analyses[1].statements)
-        groups = link(table, left, right, known, statements, (_distinct(*facts), _distinct(facts[1], facts[0])))
-        links = tuple(self._link(group, analyses, (left, right), table) for group in groups)
+        distinct = _distinct(*facts), _distinct(facts[1], facts[0])
+        alone = tuple(frozenset(fact.statement for fact in own if fact.statement) for own in distinct)
+        groups = link(table, left, right, known, statements, (alone[0], alone[1]))
+        telling = tuple(tuple(map(span_of, own)) for own in (distinct[0], distinct[1]))
+        links = tuple(self._link(group, analyses, (left, right), table, (telling[0], telling[1])) for group in groups)
         return Alignment(links, _absence(analyses, links, known.probability))
 
     def _link(
@@ -68,6 +71,7 @@ class Aligner:
         analyses: tuple[Analysis, Analysis],
         words: tuple[Words, Words],
         table: NDArray[np.float32],
+        telling: tuple[Sequence[Span], Sequence[Span]],
     ) -> Link:
         members = (sorted(group.left), sorted(group.right))
         rendered = _rendered(table, words, members)
@@ -82,6 +86,7 @@ class Aligner:
                     words[side],
                     rendered[side],
                     spare[1 - side],
+                    telling[side],
                 )
             )
             for side in (0, 1)
@@ -90,13 +95,10 @@ class Aligner:
         return Link(ids[0], ids[1], round(group.score, 4), _relation(details), (details[0], details[1]))
 
 
-def _distinct(own: Sequence[Fact], others: Sequence[Fact]) -> frozenset[str]:
-    """The ids of the statements with a value that none of the others states."""
-    return frozenset(
-        fact.statement
-        for fact in own
-        if fact.kind in TELLING and fact.statement and not any(facts_match(fact, other) for other in others)
-    )
+def _distinct(own: Sequence[Fact], others: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The values that none of the others states."""
+    telling = (fact for fact in own if fact.kind in TELLING)
+    return tuple(fact for fact in telling if not any(facts_match(fact, other) for other in others))
 
 
 def _absence(

@@ -18,6 +18,7 @@ RENDERED: Final = 0.3
 PENALTY: Final = 0.8
 FEWEST_WORDS: Final = 5
 FEWEST_IN_CLAUSE: Final = 4
+FEWEST_WITH_VALUE: Final = 2
 LOWEST_WEIGHT: Final = 2.5
 SPARED: Final = 1.0
 REST: Final = 0.5
@@ -43,6 +44,7 @@ def stretches(
     words: Words,
     rendered: NDArray[np.float64],
     spare: float,
+    telling: Sequence[Span] = (),
 ) -> Iterator[Stretch]:
     """The stretches of one linked statement that its counterpart does not render.
 
@@ -53,6 +55,7 @@ def stretches(
         rendered: For each content word of the document, how far the counterpart renders it, from 0 to 1.
         spare: Weight of the counterpart's words that render nothing here. A dictionary misses words on both sides,
             so an unrendered stretch counts only beyond what the other side leaves over too.
+        telling: Where values stand that the other report does not state; a clause with one of them needs no more.
     """
     tokens = analysis.tokens_in(statement.start, statement.end)
     value = {token.start: index for index, token in enumerate(words.tokens)}
@@ -63,9 +66,12 @@ def stretches(
         weight = sum(scores[i] for i in inside)
         if not _rest_is_rendered(scores, first, last):
             continue
-        enough = FEWEST_IN_CLAUSE if _is_clause(tokens, first, last) else FEWEST_WORDS
-        if len(inside) >= enough and weight - SPARED * spare >= LOWEST_WEIGHT:
-            yield Stretch(Span(tokens[first].start, tokens[last].end), weight)
+        span = Span(tokens[first].start, tokens[last].end)
+        clause = _is_clause(tokens, first, last)
+        told = clause and len(inside) >= FEWEST_WITH_VALUE and any(value in span for value in telling)
+        enough = len(inside) >= (FEWEST_IN_CLAUSE if clause else FEWEST_WORDS)
+        if told or (enough and weight - SPARED * spare >= LOWEST_WEIGHT):
+            yield Stretch(span, weight)
 
 
 def _rest_is_rendered(scores: Sequence[float], first: int, last: int) -> bool:

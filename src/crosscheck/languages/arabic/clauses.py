@@ -44,8 +44,10 @@ def _may_be_finite(token: Token) -> bool:
 def has_predicate(tokens: Sequence[Token]) -> bool:
     """Whether a finite verb or a negated or modal group stands among the tokens."""
     verbs = any(is_finite(token) and not _is_definite(tokens, index) for index, token in enumerate(tokens))
-    return verbs or any(token.norm in VERB_PARTICLES | AUXILIARIES for token in tokens) or any(
-        _may_be_finite(token) and token.lemma in REPORTING_VERBS for token in tokens
+    return (
+        verbs
+        or any(token.norm in VERB_PARTICLES | AUXILIARIES for token in tokens)
+        or any(_may_be_finite(token) and token.lemma in REPORTING_VERBS for token in tokens)
     )
 
 

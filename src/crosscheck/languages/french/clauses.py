@@ -41,7 +41,7 @@ DEVERBAL: Final = wordset(
     "collecte lutte mise prise hausse baisse recherche reprise aide accueil envoi suivi retour soutien contrôle "
     "respect octroi retrait achat vente appui emploi accès"
 )
-PARTICIPLE: Final = re.compile(r"[a-zà-ÿœ]{3,}ant$")
+PARTICIPLE: Final = re.compile(r"[a-zà-ÿœ]{2,}ant$")
 NOT_PARTICIPLES: Final = wordset(
     "pendant avant durant suivant cependant autant tant instant enfant maintenant important géant restant devant "
     "montant président auparavant dorénavant moyennant nonobstant habitant représentant manifestant étudiant "
