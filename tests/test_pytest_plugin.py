@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck import pytest_plugin
-
 pytest_plugins = ["pytester"]
 
 # Stands in for the comparison: what it was called with is what a test can see.
@@ -31,7 +29,7 @@ def project(pytester: pytest.Pytester) -> pytest.Pytester:
 
 
 def outcome(project: pytest.Pytester) -> pytest.RunResult:
-    return project.runpytest_inprocess("-p", "no:cacheprovider", plugins=[pytest_plugin])
+    return project.runpytest_inprocess("-p", "no:cacheprovider")
 
 
 def test_a_pair_in_parity_passes(project: pytest.Pytester) -> None:

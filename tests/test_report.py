@@ -49,16 +49,25 @@ def test_coverage_counts_the_letters_and_digits_of_linked_body_statements() -> N
     assert REPORT.coverage == {"fr": pytest.approx(6 / 16), "ar": pytest.approx(5 / 11)}
 
 
+def with_details(*spans: Span) -> Report:
+    return evolve(REPORT, links=tuple(evolve(link, details=(spans, ())) for link in REPORT.links))
+
+
 def test_details_of_one_report_are_not_covered() -> None:
     start = LEFT.document.text.index("12")
-    detail = finding("XC102", spans=((Span(start, start + 2),), ()))
-    assert evolve(REPORT, findings=(detail,)).coverage["fr"] == pytest.approx(4 / 16)
+    assert with_details(Span(start, start + 2)).coverage["fr"] == pytest.approx(4 / 16)
+
+
+def test_coverage_does_not_depend_on_what_is_selected() -> None:
+    start = LEFT.document.text.index("12")
+    report = with_details(Span(start, start + 2))
+    assert evolve(report, findings=(), options=Options(ignore=("XC102",))).coverage == report.coverage
 
 
 def test_overlapping_details_are_taken_off_once() -> None:
     start = LEFT.document.text.index("12")
-    spans = (Span(start, start + 2), Span(start + 1, start + 4))
-    assert evolve(REPORT, findings=(finding("XC102", spans=(spans, ())),)).coverage["fr"] == pytest.approx(3 / 16)
+    report = with_details(Span(start, start + 2), Span(start + 1, start + 4))
+    assert report.coverage["fr"] == pytest.approx(3 / 16)
 
 
 def test_a_report_without_a_body_lacks_nothing() -> None:

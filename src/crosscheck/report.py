@@ -167,9 +167,7 @@ def _decides(finding: Finding, options: Options) -> bool:
 def _coverage(report: Report, side: int) -> float:
     analysis = report.analyses[side]
     linked = {name for link in report.links for name in (link.left, link.right)[side]}
-    details = _mask(
-        analysis.document, (span for item in report.findings if item.code == "XC102" for span in item.spans[side])
-    )
+    details = _mask(analysis.document, (span for link in report.links for span in link.details[side]))
     total = covered = 0
     for statement in analysis.statements:
         if statement.role == BODY:

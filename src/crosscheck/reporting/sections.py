@@ -17,6 +17,7 @@ __all__ = ["Section", "accepted_line", "coverage_line", "headlines", "percent", 
 
 PASSAGE_CODES = ("XC101", "XC102")
 VALUE_CODE = "XC103"
+WITHIN = "XC3"
 
 
 @frozen
@@ -39,7 +40,8 @@ class Section:
 def headlines(report: Report) -> tuple[str, ...]:
     """What there is to find, one line for each side and one for each kind of contradiction."""
     open_findings = _open(report.findings)
-    lines = [_headline(report, side) for side in (0, 1)]
+    asked = all(report.options.selects(code) for code in (*PASSAGE_CODES, VALUE_CODE))
+    lines = [_headline(report, side) for side in (0, 1) if asked or report.only_in(report.labels[side])]
     for key, prefix in (("differences", "XC2"), ("totals", "XC3")):
         number = sum(finding.code.startswith(prefix) for finding in open_findings)
         if number:
@@ -60,7 +62,10 @@ def percent(share: float) -> str:
 
 def verdict(report: Report) -> str:
     """Whether the reports say the same, and how many findings decide that."""
-    return message("parity") if report.parity else message("no-parity", n=len(report.failures))
+    if not report.parity:
+        return message("no-parity", n=len(report.failures))
+    whole = not (report.options.select or report.options.ignore or report.findings)
+    return message("parity") if whole else message("parity.partial")
 
 
 def accepted_line(report: Report) -> str | None:
@@ -70,7 +75,11 @@ def accepted_line(report: Report) -> str | None:
 
 
 def sections(report: Report) -> tuple[Section, ...]:
-    """The findings that are neither accepted nor inside another one; empty sections are left out."""
+    """The findings that are not accepted; empty sections are left out.
+
+    What stands inside the passage of another finding is left out too, but for contradictions inside one report: they
+    are no part of what the other report lacks.
+    """
     source = report.options.source
     both = (0, 1)
     found = [
@@ -82,10 +91,14 @@ def sections(report: Report) -> tuple[Section, ...]:
         )
         for side, label in enumerate(report.labels)
     ]
-    for key, prefix in (("section.differs", "XC2"), ("section.within", "XC3"), ("section.notes", "XC0")):
-        listed = _open(finding for finding in report.top_level if finding.code.startswith(prefix))
+    for key, prefix in (("section.differs", "XC2"), ("section.within", WITHIN), ("section.notes", "XC0")):
+        listed = _open(finding for finding in _listed(report, prefix) if finding.code.startswith(prefix))
         found.append(Section(message(key), listed, both, explained=True))
     return tuple(section for section in found if section.findings)
+
+
+def _listed(report: Report, prefix: str) -> tuple[Finding, ...]:
+    return report.findings if prefix == WITHIN else report.top_level
 
 
 def _headline(report: Report, side: int) -> str:
@@ -93,7 +106,8 @@ def _headline(report: Report, side: int) -> str:
     # Values count wherever they stand, for those inside a passage are what a reader looks for first.
     values = sum(item.code == VALUE_CODE and bool(item.spans[side]) for item in _open(report.findings))
     names = {"side": report.labels[side], "other": report.labels[1 - side]}
-    if not passages and not values:
+    accepted = any(item.accepted for item in report.only_in(report.labels[side]))
+    if not passages and not values and not accepted:
         return message("headline.none", **names)
     counts = {"passages": message("passages", n=passages), "values": message("values", n=values)}
     return message("headline", source=report.options.source, **names, **counts)

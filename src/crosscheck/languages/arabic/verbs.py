@@ -61,10 +61,10 @@ def past_forms(lemma: str) -> Iterator[str]:
 
 def imperfect_stems(lemma: str) -> Iterator[str]:
     """The stems that the prefixes of the imperfect are written onto; the first ones are the indicative's."""
-    if len(lemma) == 3:
-        yield from _three_letters(lemma)
-    elif lemma[0] == "آ":
+    if lemma[0] == "آ":
         yield "ؤ" + lemma[1:]
+    elif len(lemma) == 3:
+        yield from _three_letters(lemma)
     elif lemma[0] == "أ" or lemma.startswith("است"):
         yield from _closed(lemma[1:])
     elif lemma[0] == "ا":
@@ -81,6 +81,8 @@ def _three_letters(lemma: str) -> Iterator[str]:
         yield from (first + vowel + last for vowel in "ويا")
         yield first + last
     elif last in "اى":
+        if first == "أ":  # form II, as in adda "lead to"
+            yield "ؤ" + middle + "ي"
         yield from (first + middle + ("و" if last == "ا" else "ي"), first + middle + "ى", first + middle)
     elif last == "ي":
         yield from (first + middle + "ى", first + middle)
@@ -102,9 +104,12 @@ def _closed(base: str) -> Iterator[str]:
         yield base
 
 
-def imperfect_forms(lemma: str) -> Iterator[str]:
-    """The third persons of the imperfect, with the shortened plural."""
-    for stem in imperfect_stems(lemma):
+def imperfect_forms(lemma: str, *, shortened: bool | None = None) -> Iterator[str]:
+    """The third persons of the imperfect, with the shortened plural; `shortened` asks for one kind of stem only."""
+    stems = tuple(imperfect_stems(lemma))
+    for index, stem in enumerate(stems):
+        if shortened is not None and shortened != (0 < index == len(stems) - 1 and len(stem) < len(stems[0])):
+            continue
         yield from (prefix + stem for prefix in "يت")
         short = stem[:-1] if stem[-1] in "ويى" and len(stem) > 2 else stem
         yield from ("ي" + short + ending for ending in ("ون", "وا"))
@@ -124,17 +129,19 @@ def verb_tables() -> VerbTables:
     marked: set[str] = set()
     nouns: dict[str, str] = {}
     text = files("crosscheck.languages.arabic").joinpath("verbs.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        lemma, *verbal_nouns = line.split()
+    rows = [line.split() for line in text.splitlines()]
+    for lemma, *verbal_nouns in rows:
         folded = fold(lemma)
         if is_distinct_past(lemma, frozenset(verbal_nouns)):
             marked.add(folded)
         lemmas[folded] = folded
-        for form in (*past_forms(lemma), *imperfect_forms(lemma)):
-            key = fold(form)
-            lemmas.setdefault(key, folded)
-            if form != lemma + "ا":  # "they two did" is rare, and a noun in the accusative ends so too: rajulan
-                marked.add(key)
+        for form in (*past_forms(lemma), *imperfect_forms(lemma, shortened=False)):
+            lemmas.setdefault(fold(form), folded)
+            marked.add(fold(form))
         for noun in verbal_nouns:
             nouns.setdefault(fold(noun), folded)
+    for lemma, *_ in rows:  # yarudd "answers" is no shortened yurid "wants", so those come last
+        for form in imperfect_forms(lemma, shortened=True):
+            lemmas.setdefault(fold(form), fold(lemma))
+            marked.add(fold(form))
     return VerbTables(lemmas, frozenset(marked - set(nouns) - NOT_VERBS), nouns)
