@@ -31,7 +31,7 @@ def line(path: Path) -> str:
     }
     told = sum((fact.side, fact.value) in flagged for fact in values)
     return (
-        f"{path}: links P {precision:.2f} R {recall:.2f}, one-sided passages {found}/{len(required)}, "
+        f"{path.parent.name}: links P {precision:.2f} R {recall:.2f}, one-sided passages {found}/{len(required)}, "
         f"one-sided values {told}/{len(values)}, shared text called missing {share_missing(report, gold):.1%}, "
         f"parity {report.parity}"
     )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from crosscheck.alignment import Lexicon
+from crosscheck.alignment.lexicon import Term
 from crosscheck.alignment.words import Words, content_words, rendering
 from crosscheck.facts import Gazetteer, extract
 from crosscheck.languages import language
@@ -18,6 +19,15 @@ from support.analyses import analysis
 FRENCH, ARABIC = language("fr"), language("ar")
 LANGUAGES = (FRENCH, ARABIC)
 EMPTY = Lexicon()
+
+
+def stem(word: str, side: int) -> str:
+    return LANGUAGES[side].stem(LANGUAGES[side].lemma(word))
+
+
+HUMAN_RIGHTS = Lexicon(
+    terms={"droit": [Term(("droit", "de", "homme"), (stem("حقوق", 1), stem("إنسان", 1)), 0.9)]}  # human rights
+)
 
 
 def content(found: Analysis, code: str) -> Words:
@@ -106,15 +116,13 @@ def test_latin_words_in_arabic_text_render_themselves() -> None:
 
 
 def test_the_dictionary_joins_inflected_words() -> None:
-    lexicon = Lexicon.from_rows(["victime\tضحيه\t0.8"], [])
-    # the dictionary is keyed by stems: the stem of "victim" has lost its ending
-    lexicon.words["victime"] = {ARABIC.stem("ضحيه"): 0.8}
+    lexicon = Lexicon(words={"victime": {stem("ضحية", 1): 0.8}})  # a victim, as the dictionary has it
     assert table("des victimes étrangères", "ضحايا أجانب", lexicon) == {("victimes", "ضحايا"): 0.8}
 
 
 def test_a_verb_renders_the_noun_of_its_root_less() -> None:
     # "identification" is listed with a noun, the text has the verb of its root
-    lexicon = Lexicon(words={"identification": {ARABIC.stem("تعريف"): 1.0}})
+    lexicon = Lexicon(words={"identification": {stem("تعريف", 1): 1.0}})
     found = table("l'identification des corps", "عرف الأطباء الجثث", lexicon)  # the doctors knew the corpses
     assert 0 < found[("identification", "عرف")] < 1
 
@@ -125,23 +133,14 @@ def test_one_verb_of_saying_renders_another() -> None:
 
 
 def test_terms_render_as_a_whole() -> None:
-    lexicon = Lexicon.from_rows([], ["droit homme\tحقوق انسان\t0.9"])
-    term = lexicon.terms["droit"][0]
-    stems = tuple(ARABIC.stem(ARABIC.lemma(word)) for word in ("حقوق", "إنسان"))
-    lexicon = Lexicon(terms={"droit": [type(term)(("droit", "homme"), stems, 0.9)]})
-    found = table("les droits de l'homme", "حقوق الإنسان", lexicon)  # human rights
+    found = table("les droits de l'homme", "حقوق الإنسان", HUMAN_RIGHTS)
     assert found == {("droits", "حقوق"): 0.9, ("droits", "انسان"): 0.9, ("homme", "حقوق"): 0.9, ("homme", "انسان"): 0.9}
 
 
 def test_half_a_term_renders_nothing() -> None:
-    lexicon = Lexicon(terms={"droit": [type_term(("droit", "homme"), ("حقوق", "انس"))]})
-    assert table("les droits du peuple", "حقوق الشعب", lexicon) == {}  # rights of the people
-
-
-def type_term(left: tuple[str, ...], right: tuple[str, ...]) -> object:
-    from crosscheck.alignment.lexicon import Term
-
-    return Term(left, right, 0.9)
+    assert table("les droits du peuple", "حقوق الإنسان", HUMAN_RIGHTS) == {}
+    assert table("les droits de l'homme", "حقوق الشعب", HUMAN_RIGHTS) == {}  # rights of the people
+    assert table("l'homme a des droits", "حقوق الإنسان", HUMAN_RIGHTS) == {}
 
 
 def test_names_are_found_across_scripts() -> None:
@@ -187,10 +186,6 @@ def test_rendering_agrees_with_its_slow_definition(
     found = rendering(*words, analyses, LANGUAGES, lexicon)
     assert found.shape == (len(words[0].tokens), len(words[1].tokens))
     np.testing.assert_allclose(found, slow(words, lexicon))
-
-
-def stem(word: str, side: int) -> str:
-    return LANGUAGES[side].stem(LANGUAGES[side].lemma(word))
 
 
 def slow(words: tuple[Words, Words], lexicon: Lexicon) -> NDArray[np.float32]:

@@ -120,12 +120,19 @@ def _absence(
 def _rendered(
     table: NDArray[np.float32], words: tuple[Words, Words], members: tuple[list[int], list[int]]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """For each content word of either report, how far the link's other side renders it."""
-    rows = np.isin(words[0].statement, members[0])
-    columns = np.isin(words[1].statement, members[1])
+    """For each content word of either report, how far the link's other side renders it.
+
+    The statements next to the link's are searched too: what is missing in one may stand one statement on.
+    """
+    rows = np.isin(words[0].statement, _around(members[0]))
+    columns = np.isin(words[1].statement, _around(members[1]))
     left = table[:, columns].max(axis=1, initial=0.0).astype(np.float64)
     right = table[rows, :].max(axis=0, initial=0.0).astype(np.float64)
     return left, right
+
+
+def _around(members: list[int]) -> list[int]:
+    return [index + step for index in members for step in (-1, 0, 1)]
 
 
 def _spare(words: Words, members: list[int], rendered: NDArray[np.float64]) -> float:
