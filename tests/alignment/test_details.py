@@ -75,7 +75,9 @@ def test_a_statement_without_content_has_no_detail(words: str) -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["a", "b", "c", "d", "e", "f", "g", "the", "of", ",", "(", ")", "."]), min_size=1, max_size=30),
+    st.lists(
+        st.sampled_from(["a", "b", "c", "d", "e", "f", "g", "the", "of", ",", "(", ")", "."]), min_size=1, max_size=30
+    ),
     st.sets(st.sampled_from("abcdefg")),
     st.floats(0, 5),
 )

@@ -15,7 +15,10 @@ Linked = list[tuple[list[int], list[int]]]
 
 
 def links(
-    left: Analysis, right: Analysis, probability: Sequence[Sequence[float]], pairs: Mapping[str, float | str] | None = None
+    left: Analysis,
+    right: Analysis,
+    probability: Sequence[Sequence[float]],
+    pairs: Mapping[str, float | str] | None = None,
 ) -> Linked:
     words = words_of(left), words_of(right)
     table = table_of(*words, pairs)

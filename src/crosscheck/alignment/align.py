@@ -22,6 +22,8 @@ __all__ = ["Aligner", "Alignment"]
 
 # Kinds whose values are seldom missed, so that one without a counterpart tells something.
 TELLING: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "label"})
+ALMOST: Final = 0.9
+SECOND_USE: Final = 0.5
 
 
 @frozen
@@ -126,9 +128,26 @@ def _rendered(
     """
     rows = np.isin(words[0].statement, _around(members[0]))
     columns = np.isin(words[1].statement, _around(members[1]))
-    left = table[:, columns].max(axis=1, initial=0.0).astype(np.float64)
-    right = table[rows, :].max(axis=0, initial=0.0).astype(np.float64)
-    return left, right
+    own = tuple(np.isin(words[side].statement, members[side]) for side in (0, 1))
+    return _shared_out(table, own[0], columns), _shared_out(table.T, own[1], rows)
+
+
+def _shared_out(table: NDArray[np.float32], own: NDArray[np.bool_], others: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """How far each word of a link is rendered when the words that render them are shared out among them.
+
+    One word of the other side renders one word here; where it is the best for several, the later ones count half.
+    """
+    rendered = np.zeros(len(own))
+    columns = np.flatnonzero(others)
+    used: set[int] = set()
+    for row in np.flatnonzero(own) if len(columns) else ():
+        values = table[row, columns]
+        best = float(values.max())
+        free = [int(c) for c, value in zip(columns, values, strict=True) if value >= ALMOST * best and c not in used]
+        rendered[row] = best if free else best * SECOND_USE
+        if free and best > 0:
+            used.add(free[0])
+    return rendered
 
 
 def _around(members: list[int]) -> list[int]:
