@@ -43,6 +43,7 @@ SECTION: Final = re.compile(
 )
 ATTRIBUTE: Final = re.compile(r"^ {4}(?P<name>\w+): (?P<text>.*(?:\n {6,}.*)*)", re.MULTILINE)
 RECORDS: Final = ("Report", "Finding", "Link", "Statement", "Fact", "Document", "Span", "Options")
+FIGURES: Final = ROOT / "docs" / "accuracy.md"
 KEPT: Final = 2
 WIDEST: Final = 100
 
@@ -55,10 +56,11 @@ def pages() -> tuple[Path, ...]:
 def current(page: Path, folder: Path) -> str:
     """The text that a page should have.
 
-    The examples of README.md run where it stands, those of other pages in `folder`, which has the tutorial's files.
+    The examples of README.md run where it stands, and so do the figures; those of other pages run in `folder`, which
+    has the tutorial's files.
     """
     text = SECTION.sub(_section, page.read_text(encoding="utf-8"))
-    if page == README:
+    if page in {README, FIGURES}:
         return doc_examples.refreshed(text, ROOT)
     doc_examples.write_files(TUTORIAL.read_text(encoding="utf-8"), folder)
     return doc_examples.refreshed(text, folder)

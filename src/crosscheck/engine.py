@@ -20,9 +20,9 @@ def aligner(left: str, right: str) -> Aligner:
     Raises:
         OptionError: There is no dictionary for the pair.
     """
-    return Aligner(
-        (language(left), language(right)), _lexicon(left, right), Model.from_rows(load_text("aligner").splitlines())
-    )
+    lexicon, mirrored = _lexicon(left, right)
+    model = Model.from_rows(load_text("aligner").splitlines())
+    return Aligner((language(left), language(right)), lexicon, model, mirrored)
 
 
 @cache
@@ -31,14 +31,14 @@ def gazetteer(code: str) -> Gazetteer:
     return build(rows_in(load_text("gazetteer"), code), language(code))
 
 
-def _lexicon(left: str, right: str) -> Lexicon:
+def _lexicon(left: str, right: str) -> tuple[Lexicon, bool]:
+    """The dictionary of a pair, and whether it reads from right to left."""
     if left == right:
-        return Lexicon()
+        return Lexicon(), False
     bundles = {bundle.name for bundle in provenance()}
-    if f"lexicon.{left}-{right}" in bundles:
-        return _loaded(f"{left}-{right}")
-    if f"lexicon.{right}-{left}" in bundles:
-        return _loaded(f"{right}-{left}").swapped()
+    for pair, mirrored in ((f"{left}-{right}", False), (f"{right}-{left}", True)):
+        if f"lexicon.{pair}" in bundles:
+            return _loaded(pair), mirrored
     raise OptionError(f"there is no dictionary for {left} and {right}", hint="compare two reports in other languages")
 
 

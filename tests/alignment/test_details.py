@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -93,5 +95,5 @@ def test_details_lie_in_their_statement_and_never_overlap(parts: list[str], rend
         assert span.start in starts
         assert span.end in ends
         assert any(span.start <= token.start < span.end for token in words.tokens)
-    for one, other in zip(spans, spans[1:], strict=False):
+    for one, other in itertools.pairwise(spans):
         assert one.end <= other.start

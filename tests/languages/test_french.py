@@ -63,7 +63,6 @@ def test_lemmas(form: str, lemma: str) -> None:
     assert FRENCH.lemma(form) == lemma
 
 
-@pytest.mark.xfail(reason="the word list knows the rarer homograph only: « cas » is « ça »", strict=True)
 def test_a_case_is_no_pronoun() -> None:
     assert FRENCH.lemma("cas") == "cas"
 

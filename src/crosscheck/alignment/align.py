@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from attrs import frozen
+from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 from crosscheck.alignment.details import stretches
@@ -22,6 +22,12 @@ __all__ = ["Aligner", "Alignment"]
 
 # Kinds whose values are seldom missed, so that one without a counterpart tells something.
 TELLING: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "label"})
+MIRRORED: Final[dict[Relation, Relation]] = {
+    "equivalent": "equivalent",
+    "left-more": "right-more",
+    "right-more": "left-more",
+    "overlapping": "overlapping",
+}
 ALMOST: Final = 0.9
 SECOND_USE: Final = 0.5
 
@@ -47,14 +53,20 @@ class Aligner:
         languages: The left and the right language.
         lexicon: The dictionary from left to right.
         model: The weights of the evidence.
+        mirrored: Whether the dictionary reads from right to left; the reports then change places for the alignment,
+            so that two reports get the same links in either order.
     """
 
     languages: tuple[Language, Language]
     lexicon: Lexicon
     model: Model
+    mirrored: bool = False
 
     def align(self, analyses: tuple[Analysis, Analysis], facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]) -> Alignment:
         """The links between two analysed reports, and how sure it is that what is in none has no counterpart."""
+        if self.mirrored:
+            turned = evolve(self, languages=self.languages[::-1], mirrored=False)
+            return _mirrored(turned.align(analyses[::-1], facts[::-1]), analyses[0])
         left, right = (content_words(a, lang) for a, lang in zip(analyses, self.languages, strict=True))
         table = rendering(left, right, analyses, self.languages, self.lexicon, facts)
         sizes = (len(analyses[0].statements), len(analyses[1].statements))
@@ -95,6 +107,16 @@ class Aligner:
         )
         ids = [tuple(analyses[side].statements[index].id for index in members[side]) for side in (0, 1)]
         return Link(ids[0], ids[1], round(group.score, 4), _relation(details), (details[0], details[1]))
+
+
+def _mirrored(alignment: Alignment, left: Analysis) -> Alignment:
+    """The same alignment with the sides changed, in the order of the report that is the left one then."""
+    place = {statement.id: index for index, statement in enumerate(left.statements)}
+    turned = (
+        evolve(item, left=item.right, right=item.left, relation=MIRRORED[item.relation], details=item.details[::-1])
+        for item in alignment.links
+    )
+    return Alignment(tuple(sorted(turned, key=lambda item: place[item.left[0]])), alignment.absence[::-1])
 
 
 def _distinct(own: Sequence[Fact], others: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -28,7 +28,7 @@ class Term:
 
 @frozen
 class Lexicon:
-    """Renderings in one direction of reading; `swapped` gives the other.
+    """Renderings of words and terms of the left language by those of the right one.
 
     Attributes:
         words: Left stem to its right stems with their weights in (0, 1].
@@ -51,15 +51,3 @@ class Lexicon:
             term = Term(tuple(left.split(" ")), tuple(right.split(" ")), float(weight))
             firsts.setdefault(term.left[0], []).append(term)
         return cls(table, firsts)
-
-    def swapped(self) -> Lexicon:
-        """The same renderings, read from right to left."""
-        words: dict[str, dict[str, float]] = {}
-        for left, renderings in self.words.items():
-            for right, weight in renderings.items():
-                words.setdefault(right, {})[left] = weight
-        terms: dict[str, list[Term]] = {}
-        for group in self.terms.values():
-            for term in group:
-                terms.setdefault(term.right[0], []).append(Term(term.right, term.left, term.weight))
-        return Lexicon(words, terms)

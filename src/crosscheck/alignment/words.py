@@ -20,6 +20,7 @@ from crosscheck.model import Analysis, Fact, Token
 __all__ = ["Words", "content_words", "rendering"]
 
 VALUES: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "ordinal"})
+FEWEST_STATEMENTS: Final = 10
 FAMILY_WEIGHT: Final = 0.6
 REPORTING_WEIGHT: Final = 0.5
 SHORTEST_FAMILY: Final = 3
@@ -70,7 +71,9 @@ def _weights(tokens: Sequence[Token], owner: Sequence[int], statements: int) -> 
     for token, statement in zip(tokens, owner, strict=True):
         seen[token.stem].add(statement)
     frequency = np.array([len(seen[token.stem]) for token in tokens], dtype=np.float64)
-    weights: NDArray[np.float64] = 0.3 + np.log((statements + 1) / (frequency + 0.5)) / np.log(statements + 2)
+    # A text of a few statements says nothing about how rare its words are: it counts as one of ten.
+    size = max(statements, FEWEST_STATEMENTS)
+    weights: NDArray[np.float64] = 0.3 + np.log((size + 1) / (frequency + 0.5)) / np.log(size + 2)
     return weights
 
 

@@ -7,16 +7,24 @@ from typing import Final
 
 from crosscheck.checks.base import Comparison, Draft
 from crosscheck.facts import facts_match
+from crosscheck.languages.units import PEOPLE
 from crosscheck.model import Fact, Link, Span
 
-__all__ = ["agree", "different", "stated", "value_text"]
+__all__ = ["agree", "different", "may_count_the_same", "stated", "value_text"]
 
 AROUND: Final = 1
 
 
 def agree(one: Fact, other: Fact) -> bool:
     """Whether two facts state the same value of the same thing, as far as it is known what is counted."""
-    return facts_match(one, other) and (one.unit is None or other.unit is None or one.unit == other.unit)
+    return facts_match(one, other) and may_count_the_same(one, other)
+
+
+def may_count_the_same(one: Fact, other: Fact) -> bool:
+    """Whether nothing says that two numbers count different things; victims and women are people alike."""
+    if one.unit is None or other.unit is None or one.unit == other.unit:
+        return True
+    return one.unit in PEOPLE and other.unit in PEOPLE
 
 
 def stated(fact: Fact, others: Iterable[Fact]) -> bool:
@@ -62,17 +70,13 @@ def _around(comparison: Comparison, link: Link, side: int) -> list[Fact]:
 def _pairs(left: list[Fact], right: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
     taken: set[str] = set()
     for one in left:
-        same = [b for b in right if b.kind == one.kind and b.id not in taken and _may_count_the_same(one, b)]
+        same = [b for b in right if b.kind == one.kind and b.id not in taken and may_count_the_same(one, b)]
         sure = [b for b in same if one.unit is not None and b.unit == one.unit]
         alone = len(same) == 1 and sum(a.kind == one.kind for a in left) == 1
         if sure or alone:
             other = (sure or same)[0]
             taken.add(other.id)
             yield one, other
-
-
-def _may_count_the_same(one: Fact, other: Fact) -> bool:
-    return one.unit is None or other.unit is None or one.unit == other.unit
 
 
 def _draft(comparison: Comparison, one: Fact, other: Fact) -> Draft:

@@ -53,7 +53,7 @@ CHECK: Final = Check(
     (
         Example(
             {
-                "fr": "Le ministre a présenté le budget au parlement hier soir malgré la grève des fonctionnaires de "
+                "fr": "Le ministre a présenté le budget au parlement hier soir, malgré la grève des fonctionnaires de "
                 "l'agriculture et de la pêche.",
                 # "The minister presented the budget to parliament yesterday evening."
                 "ar": "قدم الوزير الميزانية إلى البرلمان مساء أمس.",

@@ -16,6 +16,7 @@ from typing import Final
 from attrs import frozen
 
 from crosscheck.checks.base import Check, Comparison, Draft, Example
+from crosscheck.checks.values import may_count_the_same
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Severity, Span, Token
 
@@ -27,6 +28,7 @@ CLOSING: Final = frozenset(")]")
 WHOLE_REACH: Final = 7
 TOTAL_REACH: Final = 5
 COMPARED_REACH: Final = 3
+APART: Final = frozenset({"death", "injured"})  # the injured are no part of the dead
 
 
 @frozen
@@ -71,15 +73,16 @@ def sums(analysis: Analysis, language: Language, facts: Sequence[Fact]) -> Itera
     """Every total with parts, sentence by sentence."""
     for sentence in analysis.sentences:
         tokens = analysis.tokens_in(sentence.start, sentence.end)
-        inside = [f for f in facts if f.kind == KIND and sentence.start <= f.start < sentence.end and _is_exact(f)]
-        inside = [f for f in inside if not _is_compared(tokens, f, language)]
+        counted = [f for f in facts if f.kind == KIND and sentence.start <= f.start < sentence.end]
+        counted = [f for f in counted if not _is_compared(tokens, f, language)]
+        exact = [f for f in counted if _is_exact(f)]
         depth = _depths(tokens)
         found: list[Sum] = []
         for index in range(len(tokens)):
             if _stands(tokens, index, language.part_markers):
-                found.extend(_parts_of(tokens, depth, index, inside, language))
+                found.extend(_parts_of(tokens, depth, index, exact, language))
             elif _stands(tokens, index, language.total_markers):
-                found.extend(_made_of(tokens, depth, index, inside))
+                found.extend(_made_of(tokens, depth, index, counted, language))
         yield from _outermost(found)
 
 
@@ -109,31 +112,35 @@ def _parts_of(
         total, parts = before[-1], scope
     else:
         return
-    parts = [part for part in parts if _counts_the_same(part, total)]
+    parts = [part for part in parts if _may_be_part(part, total)]
     if parts:
         yield Sum(total, tuple(parts), exhaustive=False)
 
 
-def _made_of(tokens: Sequence[Token], depth: Sequence[int], index: int, facts: Sequence[Fact]) -> Iterator[Sum]:
+def _made_of(
+    tokens: Sequence[Token], depth: Sequence[int], index: int, facts: Sequence[Fact], language: Language
+) -> Iterator[Sum]:
     """The total after the marker and the parts before it: "128 … et 42 …, soit un total de 170"."""
     level = depth[index]
     marker = tokens[index]
-    near = tokens[min(index + TOTAL_REACH, len(tokens) - 1)].end
+    last = index + _length(tokens, index, language.total_markers) - 1
+    near = tokens[min(last + TOTAL_REACH, len(tokens) - 1)].end
     after = [f for f in facts if marker.start <= f.start < near]
     parts = [f for f in facts if f.end <= marker.start and _depth_at(tokens, depth, f) == level]
     if after:
-        parts = [part for part in parts if _counts_the_same(part, after[0])]
-        if len(parts) > 1:
+        parts = [part for part in parts if _may_be_part(part, after[0])]
+        if len(parts) > 1 and all(map(_is_exact, (after[0], *parts))):
             yield Sum(after[0], tuple(parts), exhaustive=True)
 
 
 def _end_of_scope(tokens: Sequence[Token], depth: Sequence[int], index: int, language: Language) -> int:
     """Parts end at the closing bracket, at a semicolon, or where a comparison or another marker begins."""
+    after = index + _length(tokens, index, language.part_markers)
     for later in range(index + 1, len(tokens)):
         closed = depth[later] < depth[index]
         if closed or tokens[later].norm in {";", "؛"}:
             return tokens[later].start
-        if depth[later] == depth[index] and later > index + TOTAL_REACH:
+        if depth[later] == depth[index] and later >= after:
             ends = (language.part_markers, language.comparison_markers, language.overlap_markers)
             if any(_stands(tokens, later, markers) for markers in ends):
                 return tokens[later].start
@@ -147,10 +154,13 @@ def _is_compared(tokens: Sequence[Token], fact: Fact, language: Language) -> boo
 
 
 def _stands(tokens: Sequence[Token], index: int, markers: frozenset[tuple[str, ...]]) -> bool:
-    return any(
-        tuple(token.norm for token in tokens[index : index + length]) in markers
-        for length in {len(marker) for marker in markers}
-    )
+    return _length(tokens, index, markers) > 0
+
+
+def _length(tokens: Sequence[Token], index: int, markers: frozenset[tuple[str, ...]]) -> int:
+    """How many tokens the longest marker at `index` has, 0 where none stands."""
+    norms = tuple(token.norm for token in tokens[index : index + max(map(len, markers))])
+    return max((length for length in range(1, len(norms) + 1) if norms[:length] in markers), default=0)
 
 
 def _depths(tokens: Sequence[Token]) -> list[int]:
@@ -179,8 +189,11 @@ def _number(fact: Fact) -> Decimal:
     return Decimal(fact.value)
 
 
-def _counts_the_same(part: Fact, total: Fact) -> bool:
-    return part.unit is None or total.unit is None or part.unit == total.unit
+def _may_be_part(part: Fact, total: Fact) -> bool:
+    """Whether a number can count some of what the total counts; a noun that nothing is known of counts other things."""
+    if part.unit is None and part.unit_text is not None:
+        return part.unit_text == total.unit_text
+    return may_count_the_same(part, total) and {part.unit, total.unit} != APART
 
 
 def _figures(item: Sum) -> tuple[str, ...]:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from attrs import frozen
 
-__all__ = ["Units"]
+__all__ = ["PEOPLE", "Units"]
+
+
+# Concepts of people: a report may call the same ones victims, women or migrants.
+PEOPLE: Final = frozenset(
+    {
+        "accused", "boy", "child", "death", "employee", "girl", "hostage", "inhabitant", "injured", "judge", "man",
+        "member", "migrant", "minor", "passenger", "person", "player", "police officer", "prisoner", "refugee",
+        "soldier", "student", "suspect", "victim", "woman", "worker",
+    }
+)  # fmt: skip
 
 
 @frozen

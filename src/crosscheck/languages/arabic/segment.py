@@ -52,6 +52,9 @@ def segment(letters: str) -> tuple[Part, ...]:
     """The parts of a bare word as `(start, end, kind)`; they hold all of it, in order."""
     if fold(letters) in FUNCTION_WORDS or len(letters) <= SHORTEST:
         return ((0, len(letters), "word"),)
+    verb = verb_tables()
+    if fold(letters) in verb.nouns or (fold(letters) in verb.lemmas and letters.startswith(ARTICLE)):
+        return ((0, len(letters), "word"),)  # alif and lam of the root, as in iltiqa "meeting"
     for before in _prefixes(letters):
         if fold(letters[before[-1] :]) in counting_words():
             return _parts(before, len(letters))

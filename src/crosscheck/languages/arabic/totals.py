@@ -21,10 +21,9 @@ PART_MARKERS: Final = _runs(
 WHOLE_MARKERS: Final = _runs("من بين ال ، من بين هؤلاء ، من بين هذه ، من أصل ، من مجموع")  # of the, of these, out of
 # with a total of, the total reaching, in all
 TOTAL_MARKERS: Final = _runs(
-    "ب مجموع ، بمجموع ، ما مجموعه ، ب إجمالي ، بإجمالي ، ل يصل المجموع إلى ، ليصل المجموع إلى ، ل يبلغ المجموع ، "
-    "ليبلغ المجموع ، أي ما مجموعه ، أي ب مجموع ، المجموع"
+    "ب مجموع ، ما مجموعه ، ب إجمالي ، ل يصل ال مجموع إلى ، ل يبلغ ال مجموع ، أي ما مجموعه ، أي ب مجموع ، ال مجموع"
 )
 # especially, at once
-OVERLAP_MARKERS: Final = _runs("خاصة ، خصوصا ، لا سيما ، لاسيما ، على وجه الخصوص ، من ضمنها ، في آن واحد")
+OVERLAP_MARKERS: Final = _runs("خاصة ، خصوصا ، لا سيما ، لاسيما ، على وجه ال خصوص ، من ضمنها ، في آن واحد")
 # compared with, against, instead of
 COMPARISON_MARKERS: Final = _runs("مقارنة ، مقابل ، بدل ، بدلا من ، في حين ، بينما ، بعد")

@@ -129,7 +129,8 @@ def verb_tables() -> VerbTables:
     marked: set[str] = set()
     nouns: dict[str, str] = {}
     text = files("crosscheck.languages.arabic").joinpath("verbs.txt").read_text(encoding="utf-8")
-    rows = [line.split() for line in text.splitlines()]
+    # Short verbs first: "remains" is a form of baqiya before it is one of abqa "left over".
+    rows = sorted((line.split() for line in text.splitlines()), key=lambda row: len(row[0]))
     for lemma, *verbal_nouns in rows:
         folded = fold(lemma)
         if is_distinct_past(lemma, frozenset(verbal_nouns)):

@@ -39,6 +39,7 @@ ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f
 # Frequent forms whose only lemma in the word list is a rarer homograph.
 LEMMAS: Final = {
     "mise": "mise", "mises": "mise", "prise": "prise", "prises": "prise", "crise": "crise", "crises": "crise",
+    "cas": "cas",
     "est": "être", "été": "être", "suite": "suite", "poste": "poste", "sous": "sous", "fois": "fois", "pays": "pays",
     "état": "état", "états": "état", "plus": "plus", "reprise": "reprise", "bourse": "bourse", "loi": "loi",
     "hausse": "hausse", "baisse": "baisse", "entreprise": "entreprise", "entreprises": "entreprise",
