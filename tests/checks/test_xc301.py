@@ -22,7 +22,11 @@ def figures(text: str, code: str) -> list[Figures]:
     found = analysis(text, code)
     facts = extract(found, spoken, engine.gazetteer(code), code)
     return [
-        (item.total.value, ("= " if item.exhaustive else ">= ") + " + ".join(part.value for part in item.parts), item.wrong)
+        (
+            item.total.value,
+            ("= " if item.exhaustive else ">= ") + " + ".join(part.value for part in item.parts),
+            item.wrong,
+        )
         for item in sums(found, spoken, facts)
     ]
 
@@ -77,7 +81,7 @@ def test_the_same_parts_of_a_larger_total_are_right(code: str, text: str) -> Non
         ("fr", "Les secours ont compté 60 victimes, dont 75 femmes.", ("60", ">= 75", True)),
         ("ar", "أحصى رجال الإنقاذ 60 ضحية، بينهم 45 امرأة.", ("60", ">= 45", False)),
         ("ar", "أحصى رجال الإنقاذ 60 ضحية، بينهم 75 امرأة.", ("60", ">= 75", True)),
-        ("ar", "أحصى رجال الإنقاذ 60 ضحية، بينهم رجلان و45 امرأة.", ("60", ">= 2 + 45", False)),
+        ("ar", "أحصى رجال الإنقاذ 60 ضحية، بينهم طفلان و45 امرأة.", ("60", ">= 2 + 45", False)),
         # large and broken numbers
         (
             "fr",
@@ -88,7 +92,7 @@ def test_the_same_parts_of_a_larger_total_are_right(code: str, text: str) -> Non
     ],
 )
 def test_parts_are_summed(code: str, text: str, expected: Figures) -> None:
-    assert [(total, parts.replace(" +", " +"), wrong) for total, parts, wrong in figures(text, code)] == [expected]
+    assert figures(text, code) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +102,10 @@ def test_parts_are_summed(code: str, text: str, expected: Figures) -> None:
         ("fr", "L'attaque a fait 45 morts et 25 blessés, soit au total {} victimes."),
         ("fr", "Les secours ont compté 45 victimes à Oran et 25 à Alger, portant le total à {}."),
         ("fr", "Les secours ont compté 45 victimes à Oran et 25 à Alger, ce qui porte le total à {}."),
-        ("fr", "Dans 3 communes, les secours ont compté 45 victimes à Oran et 25 à Alger, soit un total de {} victimes."),
+        (
+            "fr",
+            "Dans 3 communes, les secours ont compté 45 victimes à Oran et 25 à Alger, soit un total de {} victimes.",
+        ),
         # The attack left 45 dead and 25 injured, in all … / so that the total reaches … / that is, … in all.
         ("ar", "خلف الهجوم 45 قتيلا و25 جريحا، بمجموع {} ضحية."),
         ("ar", "خلف الهجوم 45 قتيلا و25 جريحا، ليبلغ المجموع {} ضحية."),
@@ -124,7 +131,10 @@ def test_exhaustive_parts_make_their_total(code: str, text: str) -> None:
         ("fr", "Environ 60 victimes, dont 45 hommes et 25 femmes, ont été comptées."),
         ("fr", "Plus de 60 victimes, dont 45 hommes et 25 femmes, ont été comptées."),
         ("ar", "أحصى رجال الإنقاذ نحو 60 ضحية، بينهم 45 رجلا و25 امرأة."),  # about
-        ("fr", "Les secours ont compté environ 45 victimes à Oran, 20 à Sétif et 25 à Alger, soit un total de 95 victimes."),
+        (
+            "fr",
+            "Les secours ont compté environ 45 victimes à Oran, 20 à Sétif et 25 à Alger, soit un total de 95 victimes.",
+        ),
         ("ar", "أحصى رجال الإنقاذ نحو 45 ضحية في وهران و20 في سطيف و25 في الجزائر، بمجموع 95 ضحية."),
         # no total, no marker, another sentence
         ("fr", "Dont 45 hommes et 25 femmes."),
@@ -197,7 +207,8 @@ def test_the_finding_shows_total_parts_and_sum(fr: str, ar: str, side: int) -> N
     (span,) = finding.spans[side]
     assert finding.severity == "warning"
     assert finding.values[side] == ("60", "45", "25")
-    assert finding.values[1 - side] == finding.spans[1 - side] == ()
+    assert finding.values[1 - side] == ()
+    assert finding.spans[1 - side] == ()
     assert {"45 + 25", "70", "60"} <= set(re.findall(r"\d+ \+ \d+|\d+", finding.message))
     passage = (fr, ar)[side][span.start : span.end]
     assert passage.startswith("60")
@@ -232,7 +243,13 @@ def test_a_wrong_total_counts_only_when_it_is_named() -> None:
 @pytest.mark.parametrize("code", ["fr", "ar"])
 def test_every_marker_can_stand_in_a_text(code: str) -> None:
     spoken = language(code)
-    kinds = (spoken.part_markers, spoken.whole_markers, spoken.total_markers, spoken.overlap_markers, spoken.comparison_markers)
+    kinds = (
+        spoken.part_markers,
+        spoken.whole_markers,
+        spoken.total_markers,
+        spoken.overlap_markers,
+        spoken.comparison_markers,
+    )
     dead = [run for markers in kinds for run in markers if not _spelled(run, code)]
     assert dead == []
 

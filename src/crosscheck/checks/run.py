@@ -39,7 +39,7 @@ def _finding(check: Check, draft: Draft, options: Options) -> Finding:
     return Finding(
         code=check.code,
         rule=check.rule,
-        severity=options.level(check.code, draft.severity or check.severity),
+        severity=draft.severity or options.level(check.code, check.severity),
         confidence=round(min(1.0, max(0.0, draft.confidence)), 4),
         message=sentence,
         spans=draft.spans,
@@ -78,22 +78,19 @@ def _passages(comparison: Comparison, finding: Finding) -> Iterator[str]:
 
 
 def _with_parents(findings: list[Finding]) -> list[Finding]:
-    """Names the smallest other finding whose passage holds all spans of a finding."""
+    """Names for each finding the one whose passage holds it."""
     return [evolve(finding, parent=_parent(finding, findings)) for finding in findings]
 
 
 def _parent(finding: Finding, findings: list[Finding]) -> str | None:
-    holders = [
-        other
-        for other in findings
-        if other is not finding and _extent(other) > _extent(finding) and _holds(other, finding)
-    ]
-    return min(holders, key=_extent).fingerprint if holders else None
-
-
-def _holds(outer: Finding, inner: Finding) -> bool:
-    sides = [side for side in (0, 1) if inner.spans[side]]
-    return bool(sides) and all(_inside(span, outer.spans[side]) for side in sides for span in inner.spans[side])
+    """The smallest larger finding that holds all spans, or that holds the first where several hold one each."""
+    larger = [other for other in findings if other is not finding and _extent(other) > _extent(finding)]
+    spans = [(side, span) for side in (0, 1) for span in finding.spans[side]]
+    holders = [[other for other in larger if _inside(span, other.spans[side])] for side, span in spans]
+    if not holders or not all(holders):
+        return None
+    whole = [other for other in holders[0] if all(other in group for group in holders)]
+    return min(whole or holders[0], key=_extent).fingerprint
 
 
 def _inside(span: Span, holders: Iterable[Span]) -> bool:
@@ -105,12 +102,21 @@ def _extent(finding: Finding) -> int:
 
 
 def _selected(findings: list[Finding], options: Options) -> Iterator[Finding]:
-    """What was selected; a child goes with its parent unless its own code was named."""
-    kept = {finding.fingerprint for finding in findings if options.selects(finding.code)}
+    """What was selected; a child goes when no passage that holds it stays, unless its own code was named."""
+    known = {finding.fingerprint: finding for finding in findings}
+
+    @cache
+    def holder(name: str) -> str | None:
+        """The nearest finding around a finding that stays."""
+        parent = known[name].parent
+        return parent if parent is None or stays(parent) else holder(parent)
+
+    @cache
+    def stays(name: str) -> bool:
+        finding = known[name]
+        inside = finding.parent is not None
+        return options.selects(finding.code) and (not inside or options.names(finding.code) or holder(name) is not None)
+
     for finding in findings:
-        if finding.fingerprint not in kept:
-            continue
-        if finding.parent is None or finding.parent in kept:
-            yield finding
-        elif options.names(finding.code):
-            yield evolve(finding, parent=None)
+        if stays(finding.fingerprint):
+            yield evolve(finding, parent=holder(finding.fingerprint))

@@ -108,11 +108,11 @@ def _parts_of(
     before = [f for f in facts if f.end <= tokens[index].start and _depth_at(tokens, depth, f) <= level]
     if named:
         total, parts = named[0], [f for f in scope if f.start > named[0].start]
+        parts = [part for part in parts if may_count_the_same(part, total)]
     elif before:
-        total, parts = before[-1], scope
+        total, parts = before[-1], [part for part in scope if _may_be_part(part, before[-1])]
     else:
         return
-    parts = [part for part in parts if _may_be_part(part, total)]
     if parts:
         yield Sum(total, tuple(parts), exhaustive=False)
 
