@@ -37,13 +37,16 @@ def test_what_every_room_imports_loads_nothing_heavy(module: str) -> None:
 
 @pytest.mark.parametrize("name", ["Document", "Span", "CrosscheckError"])
 def test_a_value_loads_no_model(name: str) -> None:
-    assert loaded_by(f"import crosscheck; crosscheck.{name}").isdisjoint({"torch", "scipy", "babel", "numpy", "simplemma"})
+    assert loaded_by(f"import crosscheck; crosscheck.{name}").isdisjoint(
+        {"torch", "scipy", "babel", "numpy", "simplemma"}
+    )
 
 
 def test_the_command_line_starts_without_the_pipeline() -> None:
     assert loaded_by("import crosscheck.cli").isdisjoint({"torch", "scipy", "babel", "numpy", "simplemma"})
 
 
+@pytest.mark.slow
 def test_comparing_needs_no_torch_and_no_scipy() -> None:
     loaded = loaded_by("import crosscheck; crosscheck.compare('Bonjour', '\\u0645\\u0631\\u062d\\u0628\\u0627')")
     assert "numpy" in loaded
