@@ -7,16 +7,19 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import crosscheck
 from crosscheck import assert_parity, compare, extract_facts
 from crosscheck.analysis.rules import ANALYZER
 from crosscheck.config import Options
-from crosscheck.errors import DocumentError, OptionError, ParityError
+from crosscheck.errors import CrosscheckError, DocumentError, OptionError, ParityError
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Block, Document
 from crosscheck.reading import Source
 from crosscheck.resources import digest
+from support.analyses import MIXED
 
 FRENCH = "Le ministre a présenté le budget au parlement. La police a arrêté douze suspects à Oran."
 # The minister presented the budget to parliament. The police arrested twelve suspects in Oran.
@@ -180,6 +183,65 @@ def test_an_acceptance_file_makes_peace(tmp_path: Path) -> None:
     (accepted,) = compare(MORE, ARABIC, accept=file).findings
     assert accepted.accepted
     assert accepted.reason == "local news"
+
+
+# Laws
+
+SENTENCES = {
+    "fr": [
+        "Le ministre a présenté le budget au parlement.", "La police a arrêté douze suspects à Oran.", "Titre court", "et",
+        "Les prix ont augmenté de 3,5 % en mars 2021, selon le ministre.", "« Viens ! »", "M. Dupont", "dont 3 femmes", "12",
+        "\n\n", "- Un point", ",", ";", "ONU", "Paris",
+    ],
+    # The minister presented the budget. – The police arrested twelve suspects. – A short title – and – Prices rose by
+    # 3.5 % in March 2021, according to the minister. – "Come!" – Dr. Muhammad – 3 women among them – a point – Paris
+    "ar": [
+        "قدم الوزير الميزانية إلى البرلمان.", "اعتقلت الشرطة اثني عشر مشتبها فيهم في وهران.", "عنوان قصير", "و",
+        "ارتفعت الأسعار بنسبة 3,5٪ في مارس 2021، بحسب الوزير.", "«تعال!»", "د. محمد", "بينهم 3 نساء", "12",
+        "\n\n", "- نقطة", "،", "؛", "UNESCO", "باريس",
+    ],
+}  # fmt: skip
+REPORTS = {
+    code: st.lists(st.sampled_from(parts), min_size=1, max_size=10).map(" ".join) for code, parts in SENTENCES.items()
+}
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+@settings(max_examples=50)
+@given(data=st.data())
+def test_no_report_differs_from_itself(code: str, data: st.DataObject) -> None:
+    text = data.draw(REPORTS[code])
+    try:
+        report = compare(Document(text, code), Document(text, code), languages=(code, code))
+    except DocumentError:
+        return
+    assert [finding.code for finding in report.findings if finding.code.startswith(("XC1", "XC2"))] == []
+    assert report.parity
+
+
+@settings(max_examples=50)
+@given(MIXED | REPORTS["fr"], MIXED | REPORTS["ar"])
+def test_any_two_texts_give_a_report_or_an_error_of_ours(left: str, right: str) -> None:
+    try:
+        report = compare(left, right)
+    except CrosscheckError:
+        return
+    for finding in report.findings:
+        for document, spans in zip(report.documents, finding.spans, strict=True):
+            assert all(0 <= span.start <= span.end <= len(document.text) for span in spans)
+    assert report.to_json()
+    assert report.to_text()
+
+
+@settings(max_examples=30)
+@given(REPORTS["fr"], REPORTS["ar"])
+def test_declared_documents_give_one_report_in_either_order(left: str, right: str) -> None:
+    documents = Document(left, "fr"), Document(right, "ar")
+    try:
+        report = compare(*documents)
+    except CrosscheckError:
+        return
+    assert compare(*reversed(documents)) == report
 
 
 # Facts of one text

@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -80,9 +80,11 @@ def load(path: str | os.PathLike[str]) -> Acceptance:
 
 
 def apply(findings: Iterable[Finding], acceptance: Acceptance) -> tuple[Finding, ...]:
-    """The findings, those marked as accepted that the file lists or whose parent it lists; order is kept."""
+    """The findings, those marked as accepted that the file lists or that stand inside of one; order is kept."""
     reasons = {entry.fingerprint: entry.reason for entry in acceptance.entries}
-    return tuple(_marked(finding, reasons) for finding in findings)
+    listed = tuple(findings)
+    parents = {finding.fingerprint: finding.parent for finding in listed}
+    return tuple(_marked(finding, reasons, parents) for finding in listed)
 
 
 def unused(findings: Iterable[Finding], acceptance: Acceptance) -> tuple[Accepted, ...]:
@@ -91,9 +93,11 @@ def unused(findings: Iterable[Finding], acceptance: Acceptance) -> tuple[Accepte
     return tuple(entry for entry in acceptance.entries if entry.fingerprint not in seen)
 
 
-def _marked(finding: Finding, reasons: dict[str, str]) -> Finding:
-    reason = reasons.get(finding.fingerprint) or reasons.get(finding.parent or "")
-    return evolve(finding, accepted=True, reason=reason) if reason else finding
+def _marked(finding: Finding, reasons: Mapping[str, str], parents: Mapping[str, str | None]) -> Finding:
+    name: str | None = finding.fingerprint
+    while name is not None and name not in reasons:
+        name = parents.get(name)
+    return finding if name is None else evolve(finding, accepted=True, reason=reasons[name])
 
 
 def _entries(tables: list[Any], name: str) -> tuple[Accepted, ...]:

@@ -93,6 +93,12 @@ def test_codes_and_rules_are_unique_and_in_order() -> None:
     assert len({check.rule for check in checks()}) == len(found_codes)
 
 
+def test_a_statement_without_words_of_content_is_not_missing() -> None:
+    check = next(check for check in checks() if check.code == "XC101")
+    texts = check.examples[2].texts
+    assert findings(f"{texts['fr']} Et alors ?", texts["ar"]) == findings(texts["fr"], texts["ar"])
+
+
 @pytest.mark.parametrize("side", [0, 1])
 def test_an_assumed_encoding_is_told(side: int) -> None:
     # The minister presented the budget to parliament.

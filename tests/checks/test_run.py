@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck import compare
+from crosscheck.acceptance import Acceptance, Accepted, apply
 from crosscheck.analysis.rules import ANALYZER
 from crosscheck.checks import Comparison, run_checks
 from crosscheck.codes import codes
@@ -254,6 +255,13 @@ def comparison() -> Comparison:
     report = demo()
     spoken = language("fr"), language("ar")
     return Comparison(report.labels, spoken, report.analyses, report.facts, report.links)
+
+
+def test_acceptance_reaches_the_grandchildren() -> None:
+    family = nested()
+    entry = Accepted(1, family["grandparent"].fingerprint, "known")
+    accepted = {f.fingerprint for f in apply(demo().findings, Acceptance("", (entry,))) if f.accepted}
+    assert {finding.fingerprint for finding in family.values()} <= accepted
 
 
 # Severity

@@ -23,8 +23,16 @@ def find(comparison: Comparison) -> Iterator[Draft]:
         statements = comparison.analyses[side].statements
         linked = comparison.link_of[side]
         for (_, alone), run in groupby(statements, key=lambda s: (s.sentence, s.id not in linked)):
-            if alone:
-                yield _draft(comparison, side, list(run))
+            members = list(run)
+            if alone and any(_tells(comparison, side, statement) for statement in members):
+                yield _draft(comparison, side, members)
+
+
+def _tells(comparison: Comparison, side: int, statement: Statement) -> bool:
+    """Whether a statement has words of content; without any ("et alors ?") nothing could render it."""
+    silent = comparison.languages[side].function_words
+    tokens = comparison.analyses[side].tokens_in(statement.start, statement.end)
+    return any(t.kind == "number" or (t.kind == "word" and len(t.norm) > 1 and t.norm not in silent) for t in tokens)
 
 
 def _draft(comparison: Comparison, side: int, run: list[Statement]) -> Draft:
