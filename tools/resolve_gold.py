@@ -3,9 +3,11 @@
 Usage: python tools/resolve_gold.py GOLD.json [GOLD.json ...]
 
 An author writes `{"text": "…"}` for a passage, with `"occurrence": 2` where the quote stands more than once
-(counted from 1); this tool writes `start` and `end` in code points and takes `occurrence` out again. Offsets
-that fit their quote are left alone, so a resolved file stays as it is, and a stale one is repaired or refused.
-The form of the file is in corpora/README.md.
+(counted from 1); this tool writes `start` and `end` in code points and takes `occurrence` out again. The quotes
+of `facts` stand in reading order, so each is looked for from the end of the one before (from the start of a
+quotation, which may hold others). Offsets that fit their quote are left alone, so a resolved file stays as it
+is, and a stale one is repaired or refused. Lists of the values on one side and on both are made from `facts`
+where a file has none. The form is in corpora/README.md.
 """
 
 from __future__ import annotations
@@ -13,7 +15,13 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+PASSAGE: Final = ("start", "end", "text")
+ORDER: Final = (
+    *("about", "type", "topic", "style", "documents", "published", "links", "only", "discrepancies", "agreements"),
+    *("facts", "facts_only", "facts_both"),
+)
 
 
 class GoldError(ValueError):
@@ -83,16 +91,72 @@ def resolve(node: Any, texts: dict[str, str], side: str | None, problems: list[s
     return {**rest, "start": start, "end": start + len(quote), "text": quote}
 
 
+def in_order(facts: list[dict[str, Any]], text: str, problems: list[str], place: str) -> list[dict[str, Any]]:
+    """The facts of one side, with `occurrence` where the order tells which of several equal quotes is meant."""
+    at = 0
+    numbered = []
+    for number, fact in enumerate(facts):
+        start = fact["start"] if "start" in fact else text.find(fact["text"], at)
+        if start < at:
+            problems.append(f"{place}[{number}]: not after the fact before it: {fact['text']!r}")
+            start = at
+        elif "start" not in fact:
+            fact = {**fact, "occurrence": occurrences(text, fact["text"]).index(start) + 1}
+        numbered.append(fact)
+        at = start if fact["kind"] == "quote" else start + len(fact["text"])
+    return numbered
+
+
+def values(gold: dict[str, Any]) -> dict[str, Any]:
+    """The lists `facts_only` and `facts_both` that follow from `facts`."""
+    sides = list(gold["documents"])
+    first: dict[str, dict[tuple[str, str], dict[str, Any]]] = {side: {} for side in sides}
+    for side in sides:
+        for fact in gold["facts"][side]:
+            if fact["kind"] != "quote":
+                first[side].setdefault((fact["kind"], fact["value"]), fact)
+    left, right = (first[side] for side in sides)
+    both = [
+        {"kind": kind, "value": value}
+        | {side: {key: first[side][kind, value][key] for key in PASSAGE} for side in sides}
+        for kind, value in left
+        if (kind, value) in right
+    ]
+    only = {
+        side: [
+            {key: fact[key] for key in fact if key not in {"shared", "comparator"}}
+            | ({"optional": True} if differs(gold, side, fact) else {})
+            for key, fact in own.items()
+            if key not in other and not fact.get("shared")
+        ]
+        for side, own, other in ((sides[0], left, right), (sides[1], right, left))
+    }
+    return {"facts_only": only, "facts_both": both}
+
+
+def differs(gold: dict[str, Any], side: str, fact: dict[str, Any]) -> bool:
+    """Whether a fact stands in a passage that is listed as a discrepancy."""
+    passages = (entry[side] for entry in gold["discrepancies"] if side in entry)
+    return any(passage["start"] <= fact["start"] < passage["end"] for passage in passages)
+
+
 def resolved(path: Path) -> str:
     """The JSON text of a gold file with all its offsets; raises GoldError with every problem found."""
     gold = json.loads(path.read_text(encoding="utf-8"))
     texts = {side: (path.parent / name).read_bytes().decode("utf-8") for side, name in gold["documents"].items()}
     problems: list[str] = []
+    if "facts" in gold:
+        gold["facts"] = {
+            side: in_order(facts, texts[side], problems, f"facts.{side}") for side, facts in gold["facts"].items()
+        }
     fields = {
         key: value if key == "documents" else resolve(value, texts, None, problems, key) for key, value in gold.items()
     }
     if problems:
         raise GoldError("\n".join(problems))
+    if "facts" in fields:
+        fields = {**values(fields), **fields}
+        fields = {key: fields[key] for key in ORDER if key in fields}
     return json.dumps(fields, ensure_ascii=False, indent=1) + "\n"
 
 
