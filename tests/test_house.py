@@ -35,11 +35,15 @@ ROOMS: dict[str, set[str] | None] = {
     "reporting": {"model", "errors", "registry", "messages", "report"},
     "identity": {"model", "errors", "languages", "analysis"},
     "engine": {"errors", "languages", "facts", "alignment", "resources"},
-    "evaluation": {"model", "errors", "report"},
+    "evaluation": {
+        *("model", "errors", "registry", "languages", "reading", "facts", "alignment", "resources", "engine", "codes"),
+        *("report", "pipeline", "_version"),
+    },
     "demo": {"model", "reading"},
     # the pipeline and the doors
     "pipeline": None,
     "cli": None,
+    "cli_evaluate": None,
     "batch": None,
     "pytest_plugin": None,
     "__init__": None,

@@ -124,8 +124,9 @@ def values(gold: dict[str, Any]) -> dict[str, Any]:
     ]
     only = {
         side: [
-            {key: fact[key] for key in fact if key not in {"shared", "comparator"}}
-            | ({"optional": True} if differs(gold, side, fact) else {})
+            {key: fact[key] for key in ("kind", "value")}
+            | ({"optional": True} if fact.get("optional") or differs(gold, side, fact) else {})
+            | {key: fact[key] for key in PASSAGE}
             for key, fact in own.items()
             if key not in other and not fact.get("shared")
         ]

@@ -43,24 +43,23 @@ SECTION: Final = re.compile(
 )
 ATTRIBUTE: Final = re.compile(r"^ {4}(?P<name>\w+): (?P<text>.*(?:\n {6,}.*)*)", re.MULTILINE)
 RECORDS: Final = ("Report", "Finding", "Link", "Statement", "Fact", "Document", "Span", "Options")
-FIGURES: Final = ROOT / "docs" / "accuracy.md"
+CORPORA: Final = ROOT / "corpora"
 KEPT: Final = 2
 WIDEST: Final = 100
 
 
 def pages() -> tuple[Path, ...]:
     """Every page of the documentation."""
-    return (README, *sorted((ROOT / "docs").rglob("*.md")))
+    return (README, CORPORA / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
 
 
 def current(page: Path, folder: Path) -> str:
     """The text that a page should have.
 
-    The examples of README.md run where it stands, and so do the figures; those of other pages run in `folder`, which
-    has the tutorial's files.
+    The examples of README.md run where it stands, those of other pages in `folder`, which has the tutorial's files.
     """
     text = SECTION.sub(_section, page.read_text(encoding="utf-8"))
-    if page in {README, FIGURES}:
+    if page == README:
         return doc_examples.refreshed(text, ROOT)
     doc_examples.write_files(TUTORIAL.read_text(encoding="utf-8"), folder)
     return doc_examples.refreshed(text, folder)
@@ -74,6 +73,16 @@ def codes_table() -> str:
     """The codes with the first sentence of their explanation."""
     rows = (f"| `{check.code}` | {check.rule} | {check.severity} | {_summary(check)} |" for check in checks())
     return _lines("| code | rule | severity | what it tells |", "|---|---|---|---|", *rows)
+
+
+def pairs() -> str:
+    """The pairs of texts with gold, and what each shows."""
+    golds = ((path.parent, json.loads(path.read_text(encoding="utf-8"))) for path in sorted(CORPORA.rglob("gold.json")))
+    rows = (
+        f"| `{folder.relative_to(CORPORA)}` | {gold['type']} | {gold['style']} | {gold['about']} |"
+        for folder, gold in golds
+    )
+    return _lines("| pair | type | style | what it shows |", "|---|---|---|---|", *rows)
 
 
 def findings() -> str:
@@ -219,6 +228,7 @@ def _lines(*lines: str) -> str:
 
 SECTIONS: Final[dict[str, Callable[[], str]]] = {
     "codes": codes_table,
+    "pairs": pairs,
     "findings": findings,
     "json": json_example,
     "records": records,

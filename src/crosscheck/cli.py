@@ -1,4 +1,4 @@
-"""The command line: `crosscheck compare`, `explain` and `demo`.
+"""The command line: `crosscheck compare`, `explain`, `demo` and `evaluate`.
 
 Exit status: 0 parity, 1 no parity, 2 an error of input or usage (one line on standard error), 130 interrupted.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from crosscheck._version import __version__
+from crosscheck.cli_evaluate import add_evaluate
 from crosscheck.errors import CrosscheckError, OptionError
 from crosscheck.terminal import colored, complain, encoded, flush, show
 
@@ -93,6 +94,8 @@ def _parser() -> _Parser:
     explain = commands.add_parser("explain", help="explain a kind of finding")
     explain.add_argument("code", metavar="CODE", nargs="?", help="a code or the name of a rule; none for a list")
     explain.set_defaults(command=_explain)
+
+    add_evaluate(commands)
     return parser
 
 

@@ -1,4 +1,4 @@
-"""Scores of a report against hand-made gold."""
+"""Scores of reports against gold, and of faithful pairs with planted faults; `crosscheck evaluate` prints them."""
 
 from crosscheck.evaluation.gold import Gold, load_gold
 from crosscheck.evaluation.scores import covered, link_scores, missing_spans, share_missing

@@ -1,4 +1,4 @@
-"""How well a report agrees with gold.
+"""How well the links of a report agree with gold.
 
 Links are scored as sets of word pairs: gold pairs are the products of each gold link's passages less the passages
 that only one report has, predicted pairs the products of each link's statements less its XC102 spans.
@@ -7,23 +7,61 @@ that only one report has, predicted pairs the products of each link's statements
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from crosscheck.evaluation.gold import Gold
-from crosscheck.model import Analysis, Span, span_of
+from crosscheck.evaluation.projection import found_in
+from crosscheck.model import Analysis, Span
 from crosscheck.report import Report
 
-__all__ = ["covered", "link_scores", "missing_spans", "share_missing"]
+__all__ = ["coverage_errors", "covered", "link_numbers", "link_scores", "missing_spans", "share_missing"]
+
+PASSAGES: Final = ("XC101", "XC102")
 
 Pair = tuple[int, int]
-PASSAGES = ("XC101", "XC102")
+Spans = tuple[Span, ...]
+Sides = tuple[Spans, Spans]
+
+
+def link_numbers(report: Report, gold: Gold, groups: Iterable[Sides] | None = None) -> tuple[int, int, int]:
+    """How many pairs of words are linked rightly, wrongly, and how many are left out.
+
+    Args:
+        report: The report on the two texts of the gold.
+        gold: What should be found.
+        groups: The passages that another aligner links; those of the report by default.
+    """
+    expected = set(_gold_pairs(report, gold))
+    found = set(_found_pairs(report) if groups is None else _pairs(report, groups, ((), ())))
+    both = len(expected & found)
+    return both, len(found) - both, len(expected) - both
 
 
 def link_scores(report: Report, gold: Gold) -> tuple[float, float]:
     """Precision and recall of the links, over pairs of words."""
-    expected = set(_gold_pairs(report, gold))
-    found = set(_found_pairs(report))
-    both = len(expected & found)
-    return both / max(1, len(found)), both / max(1, len(expected))
+    right, wrong, left_out = link_numbers(report, gold)
+    return right / max(1, right + wrong), right / max(1, right + left_out)
+
+
+def coverage_errors(report: Report, gold: Gold) -> tuple[float, float]:
+    """For each side, how far the reported coverage is from that of the gold; both are shares of word characters."""
+    left, right = (
+        abs(report.coverage[label] - _coverage(report, gold, side)) for side, label in enumerate(report.labels)
+    )
+    return left, right
+
+
+def _coverage(report: Report, gold: Gold, side: int) -> float:
+    """The share of what gold says of a text that stands in its links; what is optional counts neither way."""
+    text = report.documents[side].text
+    free = _places(text, (only.span for only in gold.only if only.side == side and only.optional))
+    alone = _places(text, (only.span for only in gold.only if only.side == side)) - free
+    linked = _places(text, (span for link in gold.links for span in link.spans[side])) - alone - free
+    return len(linked) / max(1, len(linked) + len(alone))
+
+
+def _places(text: str, spans: Iterable[Span]) -> set[int]:
+    return {place for span in spans for place in range(span.start, span.end) if text[place].isalnum()}
 
 
 def missing_spans(report: Report, side: int) -> tuple[Span, ...]:
@@ -33,9 +71,8 @@ def missing_spans(report: Report, side: int) -> tuple[Span, ...]:
 
 def covered(passage: Span, spans: Iterable[Span], text: str) -> float:
     """The share of the letters and digits of a passage that the spans hold."""
-    held = {place for span in spans for place in range(span.start, span.end)}
-    places = [place for place in range(passage.start, passage.end) if text[place].isalnum()]
-    return sum(place in held for place in places) / max(1, len(places))
+    places = _places(text, (passage,))
+    return len(places & _places(text, spans)) / max(1, len(places))
 
 
 def share_missing(report: Report, gold: Gold) -> float:
@@ -54,26 +91,21 @@ def share_missing(report: Report, gold: Gold) -> float:
 
 
 def _gold_pairs(report: Report, gold: Gold) -> Iterator[Pair]:
-    holes = tuple(tuple(only.span for only in gold.only if only.side == side) for side in (0, 1))
-    for link in gold.links:
-        yield from _products(report, link.spans, (holes[0], holes[1]))
+    left, right = (tuple(only.span for only in gold.only if only.side == side) for side in (0, 1))
+    yield from _pairs(report, (link.spans for link in gold.links), (left, right))
 
 
 def _found_pairs(report: Report) -> Iterator[Pair]:
-    statements = tuple({s.id: span_of(s) for s in side} for side in report.statements)
-    details = tuple(
+    left, right = (
         tuple(span for f in report.findings if f.code == "XC102" for span in f.spans[side]) for side in (0, 1)
     )
-    for link in report.links:
-        spans = tuple(statements[0][i] for i in link.left), tuple(statements[1][i] for i in link.right)
-        yield from _products(report, spans, (details[0], details[1]))
+    yield from _pairs(report, found_in(report).groups, (left, right))
 
 
-def _products(
-    report: Report, spans: tuple[tuple[Span, ...], tuple[Span, ...]], holes: tuple[tuple[Span, ...], tuple[Span, ...]]
-) -> Iterator[Pair]:
-    left, right = (_words(report.analyses[side], spans[side], holes[side]) for side in (0, 1))
-    yield from ((i, j) for i in left for j in right)
+def _pairs(report: Report, groups: Iterable[Sides], holes: Sides) -> Iterator[Pair]:
+    for spans in groups:
+        left, right = (_words(report.analyses[side], spans[side], holes[side]) for side in (0, 1))
+        yield from ((i, j) for i in left for j in right)
 
 
 def _words(analysis: Analysis, spans: Iterable[Span], holes: Iterable[Span]) -> list[int]:

@@ -58,6 +58,7 @@ class Numerals(ABC):
         weak_labels: The same where the number counts no noun.
         articles: Folded indefinite articles, which count one before a unit of time; none where there are none.
         ones: Folded words for one that stand after their noun.
+        words: Folded words that are numbers or parts of numbers, every one of them.
         fractions_after: Phrases that add a part of the unit counted, such as "et demi".
     """
 
@@ -70,6 +71,7 @@ class Numerals(ABC):
     weak_labels: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
 
     @abstractmethod
     def read(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:

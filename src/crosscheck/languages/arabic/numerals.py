@@ -17,6 +17,7 @@ from crosscheck.languages.arabic.counting import (
     HALVES,
     HUNDREDS,
     ONES,
+    ORDINALS,
     SCALES,
     TENS,
     TWO_SCALES,
@@ -255,4 +256,5 @@ NUMERALS: Final = ArabicNumerals(
     ),
     fractions_after={"ونصف": Decimal("0.5"), "ونصف العام": Decimal("0.5"), "وربع": Decimal("0.25")},
     ones=frozenset({"واحد", "واحده"}),
+    words=frozenset({*ONES, *AHAD, *TENS, *HUNDREDS, *SCALES, *TWO_SCALES, *HALVES, *VAGUE, *ORDINALS}),
 )  # fmt: skip

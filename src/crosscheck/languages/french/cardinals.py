@@ -14,7 +14,10 @@ from crosscheck.languages.french.words import FUNCTION_WORDS
 from crosscheck.languages.numerals import Accumulator, Reading
 from crosscheck.model import Token
 
-__all__ = ["ATOMS", "OF", "SCALES", "and_half", "half", "is_noun", "norm_at", "read_words", "vague", "value_of_parts"]
+__all__ = [
+    "ATOMS", "HALF", "OF", "SCALES", "VAGUE", "and_half", "half", "is_noun", "norm_at", "read_words", "vague",
+    "value_of_parts",
+]  # fmt: skip
 
 ATOMS: Final = {
     "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,

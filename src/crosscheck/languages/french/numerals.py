@@ -10,8 +10,10 @@ from attrs import frozen
 
 from crosscheck.languages.french.cardinals import (
     ATOMS,
+    HALF,
     OF,
     SCALES,
+    VAGUE,
     and_half,
     half,
     is_noun,
@@ -19,7 +21,7 @@ from crosscheck.languages.french.cardinals import (
     read_words,
     vague,
 )
-from crosscheck.languages.french.ordinals import read_ordinal
+from crosscheck.languages.french.ordinals import ORDINALS, read_ordinal
 from crosscheck.languages.numerals import Numerals, Reading, read_digits
 from crosscheck.model import Token
 
@@ -145,4 +147,5 @@ NUMERALS: Final = FrenchNumerals(
     },
     weak_labels=frozenset({"au", "le", "l'"}),
     articles=frozenset({"un", "une"}),
+    words=frozenset({*ATOMS, *SCALES, *VAGUE, *HALF, *ORDINALS}),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from crosscheck.languages.french.words import FUNCTION_WORDS
 from crosscheck.languages.numerals import Reading
 from crosscheck.model import Token
 
-__all__ = ["read_ordinal"]
+__all__ = ["ORDINALS", "read_ordinal"]
 
 
 def _set(text: str) -> frozenset[str]:
