@@ -4,6 +4,9 @@ A text and its translation are cut into beads: one unit against one, one or two 
 none. A bead costs more the rarer its kind is and the worse its two lengths fit each other; the cheapest way through
 both texts wins. The order of the units is taken as given.
 
+One thing is not the paper's: a unit against none costs what its kind costs, whatever its length. With the probability
+of its length on top, adding it to the bead beside it is nearly always cheaper, and missing units stay unfound.
+
 W. A. Gale and K. W. Church: A Program for Aligning Sentences in Bilingual Corpora. Computational Linguistics 19 (1).
 """
 
@@ -85,7 +88,7 @@ def length_ratio(left: Lengths, right: Lengths) -> float:
 
 
 def bead_cost(left: int, right: int, bead: Bead, ratio: float) -> float:
-    """How unlikely a bead is: the negative logarithm of its prior times the probability of its lengths.
+    """How unlikely a bead is: the negative logarithm of its prior times the probability of its two lengths.
 
     Args:
         left: The length of its left side.
@@ -93,7 +96,9 @@ def bead_cost(left: int, right: int, bead: Bead, ratio: float) -> float:
         bead: How many units it has on either side.
         ratio: How many characters the right text has for one of the left text.
     """
-    # The paper divides by the left length; its program by the mean of both, which is not zero in a 0-1 bead.
+    if 0 in bead:
+        return -math.log(PRIORS[bead])
+    # The paper divides by the left length, its program by the mean of both, which is rarely zero.
     mean = (left + right / ratio) / 2
     deviation = (right - left * ratio) / math.sqrt(VARIANCE * mean) if mean else 0.0
     both_tails = math.erfc(abs(deviation) / math.sqrt(2))

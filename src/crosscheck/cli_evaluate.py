@@ -32,7 +32,7 @@ def add_evaluate(commands: argparse._SubParsersAction[Any]) -> None:
     parser = commands.add_parser("evaluate", help=told, description=DESCRIPTION)
     parser.add_argument("folders", metavar="DIR", nargs="+", type=Path, help="a folder to measure on, or a gold file")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write the table or the JSON to a file, in UTF-8")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file, in UTF-8")
     parser.add_argument("--compare", metavar="FILE", type=Path, help="tell what moved against a run written by --json")
     parser.add_argument("--errors", metavar="FILE", type=Path, help="write every single error to a file, for reading")
     parser.add_argument("--write-docs", metavar="PAGE", type=Path, help="write the figures into a page, at its marks")

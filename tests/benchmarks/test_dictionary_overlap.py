@@ -56,11 +56,10 @@ def test_of_equal_units_the_first_are_paired() -> None:
     assert pairs(FRENCH[:1] * 2, ARABIC[:1] * 3) == [([0], [0]), ([1], [1])]
 
 
-@pytest.mark.parametrize("number", ["1 250", "١٬٢٥٠", "1.250"])
+@pytest.mark.parametrize("number", ["1250", "١٬٢٥٠", "1.250"])
 def test_equal_digits_render_each_other(number: str) -> None:
-    number = number.replace(" ", "\u066c")
-    assert pairs(["Zzyx : 1250 ; 17."], [f"{number}"]) == [([0], [0])]
-    assert pairs(["Zzyx : 1251 ; 17."], [f"{number}"]) == []
+    assert pairs(["Zzyx : 1250 ; 17."], [number]) == [([0], [0])]
+    assert pairs(["Zzyx : 1251 ; 17."], [number]) == []
 
 
 @pytest.mark.parametrize(("left", "right"), [([], []), (FRENCH, []), ([], ARABIC), (["", "…"], ["", "؟"])])

@@ -140,14 +140,14 @@ def test_a_folder_that_is_a_file(clone: Path, capsys: pytest.CaptureFixture[str]
 
 
 @pytest.mark.parametrize(
-    ("listed", "said"), [("\n", "lists no document"), ("radio-en.3\nradio\nx\n", "not in the corpus: radio, x")]
+    ("listed", "problem"), [("\n", "lists no document"), ("radio-en.3\nradio\nx\n", "not in the corpus: radio, x")]
 )
 def test_a_list_that_does_not_fit(
-    listed: str, said: str, clone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    listed: str, problem: str, clone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "ids.txt").write_text(listed, encoding="utf-8")
-    said_in_fact = refused(capsys, tmp_path / "out", "--source", clone, "--documents", tmp_path / "ids.txt")
-    assert said in said_in_fact
+    said = refused(capsys, tmp_path / "out", "--source", clone, "--documents", tmp_path / "ids.txt")
+    assert problem in said
     assert not (tmp_path / "out").exists()
 
 

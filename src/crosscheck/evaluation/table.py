@@ -10,8 +10,10 @@ from crosscheck.evaluation.figures import OURS, Figure
 __all__ = ["by_set", "markdown", "number", "plain"]
 
 Key: TypeAlias = tuple[str, str, str]
+Group: TypeAlias = dict[str, dict[str, Figure]]
 LARGE: Final = 10.0
 MOVED: Final = 1e-6
+LEVEL: Final = " at min_confidence"
 ORDER: Final = (
     "word-pair link", "link", "bead", "missing-line", "false missing", "shared text", "coverage error", "documents at",
     "intact documents", "silent pairs", "agreements", "XC1", "XC2", "XC3", "false XC", "number", "date", "name",
@@ -25,9 +27,9 @@ def number(value: float) -> str:
     return f"{value:.2f}" if abs(value) >= LARGE else f"{value:.3f}"
 
 
-def by_set(figures: Iterable[Figure]) -> dict[str, dict[str, dict[str, Figure]]]:
+def by_set(figures: Iterable[Figure]) -> dict[str, Group]:
     """The figures by set, name and system; the names in the order of the tables, crosscheck first."""
-    table: dict[str, dict[str, dict[str, Figure]]] = {}
+    table: dict[str, Group] = {}
     for figure in sorted(figures, key=lambda figure: (_rank(figure.name), figure.system != OURS)):
         table.setdefault(figure.set, {}).setdefault(figure.name, {})[figure.system] = figure
     return table
@@ -42,27 +44,26 @@ def plain(figures: Sequence[Figure], before: Sequence[Figure] = ()) -> str:
     """
     systems = _systems(figures)
     old = {_key(figure): figure for figure in before}
-    heads = ["", *(OURS if system == OURS else system for system in systems), "95 %", "documents"]
-    rows: list[list[str]] = []
-    for name, group in _in_order(figures).items():
-        rows += [[], [name]] if rows else [[name]]
+    sets, curves = _sets_and_curves(figures)
+    rows: list[list[str]] = [["", *systems, "95 %", "documents"]]
+    for name, group in sets.items():
+        rows += [[], [name]] if len(rows) > 1 else [[name]]
         for title, values in group.items():
             ours = values.get(OURS)
             cells = [_value(values.get(system)) for system in systems]
             interval = f"{number(ours.low)}–{number(ours.high)}" if ours else ""
             row = [f"  {title}", *cells, interval, str(ours.documents) if ours else ""]
             rows.append([*row, _moved(ours, old) if ours and before else ""])
-    return _aligned([heads, *rows])
+    tables = [_aligned(rows)]
+    for base, curve in curves.items():
+        tables.append(_aligned([[f"{base}{LEVEL}", *_titles(curve)], *_levels(curve)]))
+    return "\n".join(tables)
 
 
 def markdown(figures: Sequence[Figure]) -> Iterator[str]:
     """A heading and a table for every set, line by line; sets that differ in a level of confidence share one table."""
-    levels: dict[str, dict[str, dict[str, dict[str, Figure]]]] = {}
-    for name, group in _in_order(figures).items():
-        base, _, level = name.partition(" at min_confidence ")
-        if level:
-            levels.setdefault(base, {})[level] = group
-            continue
+    sets, curves = _sets_and_curves(figures)
+    for name, group in sets.items():
         systems = [system for system in _systems(figures) if any(system in values for values in group.values())]
         yield from (f"#### {name}", "", f"| figure | {' | '.join(systems)} | 95 % | documents |")
         yield "|---|" + "---|" * (len(systems) + 2)
@@ -72,22 +73,35 @@ def markdown(figures: Sequence[Figure]) -> Iterator[str]:
             interval = f"{number(ours.low)}–{number(ours.high)} | {ours.documents}" if ours else " | "
             yield f"| {title} | {cells} | {interval} |"
         yield ""
-    for base, curve in levels.items():
-        yield from _curve(base, curve)
+    for base, curve in curves.items():
+        yield from (f"#### {base}{LEVEL}", "", f"| level | {' | '.join(_titles(curve))} |")
+        yield "|---|" + "---|" * len(_titles(curve))
+        for row in _levels(curve):
+            yield f"| {' | '.join(row)} |"
+        yield ""
 
 
-def _curve(base: str, curve: Mapping[str, Mapping[str, Mapping[str, Figure]]]) -> Iterator[str]:
-    titles = list(dict.fromkeys(title for group in curve.values() for title in group))
-    yield from (f"#### {base} at levels of `min_confidence`", "", f"| level | {' | '.join(titles)} |")
-    yield "|---|" + "---|" * len(titles)
-    for level, group in curve.items():
-        yield f"| {level} | " + " | ".join(_value(group.get(title, {}).get(OURS)) for title in titles) + " |"
-    yield ""
-
-
-def _in_order(figures: Sequence[Figure]) -> dict[str, dict[str, dict[str, Figure]]]:
+def _sets_and_curves(figures: Sequence[Figure]) -> tuple[dict[str, Group], dict[str, dict[str, Group]]]:
+    """The sets in the order of the figures, and apart from them those that differ in a level of confidence."""
     table = by_set(figures)
-    return {name: table[name] for name in dict.fromkeys(figure.set for figure in figures)}
+    sets: dict[str, Group] = {}
+    curves: dict[str, dict[str, Group]] = {}
+    for name in dict.fromkeys(figure.set for figure in figures):
+        base, _, level = name.partition(f"{LEVEL} ")
+        if level:
+            curves.setdefault(base, {})[level] = table[name]
+        else:
+            sets[name] = table[name]
+    return sets, curves
+
+
+def _titles(curve: Mapping[str, Group]) -> list[str]:
+    return list(dict.fromkeys(title for group in curve.values() for title in group))
+
+
+def _levels(curve: Mapping[str, Group]) -> Iterator[list[str]]:
+    for level, group in curve.items():
+        yield [level, *(_value(group.get(title, {}).get(OURS)) for title in _titles(curve))]
 
 
 def _systems(figures: Iterable[Figure]) -> list[str]:

@@ -61,7 +61,8 @@ SAYING: Final = {
         (?: (?: a | ont | avait | avaient ) \s (?: ajouté | déclaré | indiqué | affirmé | expliqué | estimé | dit
             | souligné | précisé | rapporté | poursuivi | conclu | rappelé | noté | écrit | assuré | insisté | confié
             | raconté | averti | lancé | reconnu | annoncé | admis | commenté | fait\ssavoir | répondu )
-          | ajoute | déclare | indique | affirme | explique | estime | souligne | précise | poursuit | conclut | rappelle
+          | ajoute | déclare | indique | affirme | explique | estime | souligne | précise | poursuit
+          | conclut | rappelle
         ) (?:nt)? \b
         """,
         re.VERBOSE,
@@ -88,8 +89,14 @@ SUBORDINATE: Final = {
 }
 BRACKETS: Final = re.compile(r"\s?(?:\([^()]*\)|\[[^\[\]]*\])")
 CLOSED: Final = re.compile(r"[\s.!?…؟»”\")\]]*\Z")
+DASH: Final = re.compile(r"\s[–—-](?=\s)")
 LAST_MARK: Final = re.compile(r"[.!?…؟]")
-SENTENCE_END: Final = re.compile(r"(?<=\w\w\w)[.!?…؟]+[\s»”\")]*\s|(?<=[»”\")\]])[.!?…؟]+\s")
+SENTENCE_END: Final = re.compile(
+    r"""
+    (?: (?<= \w\w\w ) [.!?…؟]+ [\s»”")\]]* | (?<= [»”")\]] ) [.!?…؟]+ ) \s (?= [^\s»”")\]] )
+    """,
+    re.VERBOSE,
+)
 CLOSING_QUOTES: Final = '»”"'
 PAIRS: Final = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 
@@ -122,7 +129,7 @@ def _ends(line: str, code: str) -> Iterator[tuple[int, int]]:
     last = separators[-1]
     start, tail = len(line[: last.start()].rstrip()), line[last.end() :]
     before = line[:start]
-    if SENTENCE_END.search(tail.rstrip() + " ", 0, len(tail.rstrip())) or not _can_end(before, code):
+    if ":" in tail or SENTENCE_END.search(tail) or not _can_end(before, code):
         return
     if last["comma"] and not _hangs_on(tail.lstrip(), before, code):
         return

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from importlib.resources import files
 from typing import Final
 
 from crosscheck.evaluation.faults.base import Change, Injector
@@ -12,10 +13,8 @@ from crosscheck.evaluation.faults.date import MONTHS
 __all__ = ["INJECTOR"]
 
 Pick = Callable[[tuple[str, ...]], str]
-FEWEST, MOST = (
-    1.1,
-    3.0,
-)  # how many times as large the greater of the two numbers is: told from a rounding, yet plausible
+# How many times as large the greater of the two numbers is: told from a rounding, and yet plausible.
+FEWEST, MOST = 1.2, 3.0
 
 FIGURES: Final = re.compile(
     r"""
@@ -33,63 +32,30 @@ FIGURES: Final = re.compile(
 ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*")
 YEARS: Final = range(1900, 2100)
 OLD_YEARS: Final = range(1000, 1900)
+MONTH: Final = {code: "|".join(name for family in families for name in family) for code, families in MONTHS.items()}
 
 
-def _names(table: Mapping[str, tuple[tuple[str, ...], ...]], code: str) -> str:
-    return "|".join(name for family in table[code] for name in family)
+def _table() -> dict[str, dict[str, dict[str, str]]]:
+    """Number words of one form with their values, by language and form; under `scale`, words and their others."""
+    table: dict[str, dict[str, dict[str, str]]] = {}
+    for line in files(__package__).joinpath("number.tsv").read_text("utf-8").splitlines():
+        code, form, word, value = line.split("\t")
+        table.setdefault(code, {}).setdefault(form, {})[word] = value
+    return table
 
 
-FRENCH_UNITS: Final = {
-    "deux": 2,
-    "trois": 3,
-    "quatre": 4,
-    "cinq": 5,
-    "six": 6,
-    "sept": 7,
-    "huit": 8,
-    "neuf": 9,
-    "dix": 10,
-}
-FRENCH_TEENS: Final = {"onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16}
-FRENCH_TENS: Final = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
-FRENCH_ABOUT: Final = {
-    "une dizaine": 10, "une vingtaine": 20, "une trentaine": 30, "une cinquantaine": 50, "une soixantaine": 60,
-    "une centaine": 100,
-}  # fmt: skip
-# three to ten with masculine nouns, then with feminine ones; «ثماني» needs its noun behind it
-ARABIC_MASCULINE: Final = {
-    "ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "ثمانية": 8, "تسعة": 9, "عشرة": 10, "اربعة": 4,
-}  # fmt: skip
-ARABIC_FEMININE: Final = {
-    "ثلاث": 3, "أربع": 4, "خمس": 5, "ست": 6, "سبع": 7, "ثماني": 8, "تسع": 9, "عشر": 10, "اربع": 4,
-}  # fmt: skip
-TENS: Final = {"عشر": 20, "ثلاث": 30, "أربع": 40, "خمس": 50, "ست": 60, "سبع": 70, "ثمان": 80, "تسع": 90}
-HUNDREDS: Final = {"ثلاث": 300, "أربع": 400, "خمس": 500, "ست": 600, "سبع": 700, "ثمان": 800, "تسع": 900}
-
-GROUPS: Final[dict[str, tuple[dict[str, int], ...]]] = {
-    "fr": (FRENCH_UNITS, FRENCH_TEENS, FRENCH_TENS, FRENCH_ABOUT),
-    "ar": (
-        ARABIC_MASCULINE,
-        ARABIC_FEMININE,
-        # the two cases of twenty to ninety, and the two spellings of three hundred and so on
-        *({stem + ending: value for stem, value in TENS.items()} for ending in ("ين", "ون")),
-        *({stem + ending: value for stem, value in HUNDREDS.items()} for ending in ("مائة", "مئة")),
-    ),
+TABLE: Final = _table()
+SCALES: Final = {code: forms.pop("scale") for code, forms in TABLE.items()}
+GROUPS: Final = {
+    code: tuple({word: int(value) for word, value in group.items()} for group in forms.values())
+    for code, forms in TABLE.items()
 }
 MISSPELT: Final = frozenset({"اربعة", "اربع"})  # four without its hamza: found, never written
-
-SCALES: Final[dict[str, dict[str, str]]] = {
-    "fr": {"million": "milliard", "millions": "milliards", "milliard": "million", "milliards": "millions"},
-    # million and milliard: singular, plural, accusative, dual
-    "ar": {
-        "مليون": "مليار", "مليار": "مليون", "ملايين": "مليارات", "مليارات": "ملايين", "مليونا": "مليارا",
-        "مليارا": "مليونا", "مليونًا": "مليارًا", "مليارًا": "مليونًا", "مليوني": "ملياري", "ملياري": "مليوني",
-    },
-}  # fmt: skip
+FRACTIONS: Final = frozenset(TABLE["ar"]["feminine"])  # three to ten are spelt as a third to a tenth, too
 
 COUNTED: Final = {code: "|".join(word for group in groups for word in group) for code, groups in GROUPS.items()}
 WORDS: Final = {
-    "fr": re.compile(rf"(?<![\w'’-])(?P<word>{COUNTED['fr']})(?![\w'’-])", re.IGNORECASE),
+    "fr": re.compile(rf"(?<![\w-])(?P<word>{COUNTED['fr']})(?![\w'’-])", re.IGNORECASE),
     "ar": re.compile(rf"(?<!\w)(?:[وف]?[بلك]?(?P<article>ال)?|[وف]?لل)(?P<word>{COUNTED['ar']})(?![\w\u064b-\u0652])"),
 }
 SCALED: Final = {
@@ -121,17 +87,20 @@ FIGURES_AFTER: Final = {
 }
 FIGURES_BEFORE: Final = {
     "fr": re.compile(
-        rf"\s?h\b|\s(?:heures?\s\d|{_names(MONTHS, 'fr')})\b|(?:\s?%)?\s(?:à|au|et|ou|contre|sur)\s\d|\s?(?:GMT|UTC)\b"
+        rf"\s?h\b|\s(?:heures?\s\d|{MONTH['fr']})\b|(?:\s?%)?\s(?:à|au|et|ou|contre|sur)\s\d|\s?(?:GMT|UTC)\b"
     ),
     # in the morning, in the evening, at noon, at night; a month; to, or, until, against, out of
     "ar": re.compile(
-        rf"\s?(?:صباح|مساء|ظهر|بعد الظهر|ليل|هـ|GMT)|\s(?:من\s)?(?:شهر\s)?(?:{_names(MONTHS, 'ar')})\b"
+        rf"\s?(?:صباح|مساء|ظهر|بعد الظهر|ليل|هـ|GMT)|\s(?:من\s)?(?:شهر\s)?(?:{MONTH['ar']})\b"
         r"|(?:\s?٪)?\s(?:إلى|أو|حتى|مقابل|من)\s\d"
     ),
 }
-OLD_YEAR: Final = {"fr": re.compile(r"\b(?:en|depuis|vers|de)\s$"), "ar": re.compile(r"(?:عام|سنة|في|منذ)\s$")}
+OLD_YEAR: Final = {
+    "fr": re.compile(r"\b(?:en|depuis|vers|de)\s$", re.IGNORECASE),
+    "ar": re.compile(r"(?:عام|سنة|في|منذ)\s$"),
+}
 CLOCK: Final = {
-    "fr": (re.compile(r"\b(?:à|vers|dès|avant|après|depuis|entre)\s$"), re.compile(r"\sheures?\b")),
+    "fr": (re.compile(r"\b(?:à|vers|dès|avant|après|depuis|entre)\s$", re.IGNORECASE), re.compile(r"\sheures?\b")),
 }
 WORDS_AFTER: Final = {
     "fr": re.compile(
@@ -143,10 +112,8 @@ WORDS_AFTER: Final = {
     ),
 }
 WORDS_BEFORE: Final = {
-    "fr": re.compile(
-        rf"\s(?:ou|et\sun|tiers|quarts?|\w+ièmes?|côtés|(?:à|et)\s(?:{COUNTED['fr']})|{_names(MONTHS, 'fr')})\b"
-    ),
-    "ar": re.compile(rf"\s(?:أو|{_names(MONTHS, 'ar')})\b"),
+    "fr": re.compile(rf"\s(?:ou|et\sun|tiers|quarts?|\w+ièmes?|côtés|(?:à|et)\s(?:{COUNTED['fr']})|{MONTH['fr']})\b"),
+    "ar": re.compile(rf"\s(?:أو|{MONTH['ar']})\b"),
 }
 IN_TEENS: Final = re.compile(r"\s(?:عشرة?(?!\w)|و(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)[يو]ن)")  # -teen, and twenty …
 GLUED: Final = {"ar": re.compile(r"(?<!\w)(?:[وف]?[بلك]?ـ?|[وف]?(?:[بك]?ال|لل)ـ?)$")}  # and, by, for, like, the
@@ -203,7 +170,7 @@ def _is_year(match: re.Match[str], before: str, code: str) -> bool:
 
 
 def _others(match: re.Match[str], code: str, percent: bool) -> tuple[str, ...]:
-    """Numbers of the same form as one in digits: one of its two leading digits differs, or they change places."""
+    """Numbers of the same form as one in digits: one of its two leading digits differs, or changes places."""
     text, agreement = match[0], AGREEMENT[code]
     places = [index for index, sign in enumerate(text) if sign.isdecimal()]
     digits = "".join(str(int(text[place])) for place in places)
@@ -227,8 +194,10 @@ def _variants(digits: str) -> Iterator[str]:
         for digit in "0123456789":
             if digit != digits[place] and (digit != "0" or place > first):
                 yield digits[:place] + digit + digits[place + 1 :]
-    if first + 1 < len(digits) and digits[first + 1] not in (digits[first], "0"):
-        yield digits[:first] + digits[first + 1] + digits[first] + digits[first + 2 :]
+    for place in range(first, min(first + 2, len(digits) - 1)):
+        left, right = digits[place], digits[place + 1]
+        if left != right and (place > first or right != "0"):
+            yield digits[:place] + right + left + digits[place + 2 :]
 
 
 def _far_enough(old: int, new: int) -> bool:
@@ -260,7 +229,7 @@ def _is_number(match: re.Match[str], before: str, after: str) -> bool:
         return False
     if word.lower() == "neuf":
         return bool(FRENCH_NEW.match(after))
-    if word in ARABIC_FEMININE and not match["article"]:
+    if word in FRACTIONS and not match["article"]:
         return not after.startswith(" ال")  # with a definite noun it is a fraction: «خمس السكان», a fifth
     return not (match.groupdict().get("article") and (word == "ست" or word.endswith(("ين", "ون"))))
 
