@@ -8,11 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from crosscheck import compare
 from crosscheck.cli import run
 from support.evaluations import ARABIC, FRENCH, write_lines
 
 QUICK = ["--faults", "0", "--jobs", "1"]
 PAGE = "# Figures\n\n<!-- evaluation -->\n<!-- end -->\n\nMore.\n"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded() -> None:
+    """The data is loaded before the first test, so that none waits for it."""
+    compare(" ".join(FRENCH), " ".join(ARABIC))
 
 
 @pytest.fixture

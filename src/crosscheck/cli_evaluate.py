@@ -57,6 +57,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from crosscheck.evaluation.table import plain
 
     before = load_figures(arguments.compare) if arguments.compare else ()
+    _require_writable(arguments)
     for path in arguments.aligner:
         load_aligner(path)
     evaluation = evaluate(
@@ -73,6 +74,17 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     if arguments.write_docs:
         _document(evaluation, arguments)
     return WORSE if before and _tell(worse(evaluation.figures, before)) else DONE
+
+
+def _require_writable(arguments: argparse.Namespace) -> None:
+    """Complains before minutes of measuring, not after."""
+    from crosscheck.evaluation.page import marked_text
+
+    if arguments.write_docs:
+        marked_text(arguments.write_docs)
+    for path in (arguments.output, arguments.errors):
+        if path is not None and (path.is_dir() or not path.parent.is_dir()):
+            raise OptionError("cannot be written", name=str(path), hint="name a file in a folder that is there")
 
 
 def _document(evaluation: Evaluation, arguments: argparse.Namespace) -> None:

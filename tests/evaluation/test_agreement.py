@@ -48,19 +48,28 @@ def numbers(report: Report) -> dict[str, tuple[float, ...]]:
 
 
 def test_values_of_both_sides_are_counted_by_kind() -> None:
-    found = numbers(report_of())
-    assert found["stated: quantity"] == (2, 2)
-    assert found["stated: percent"] == (0, 2)
-    assert found["stated: date"] == (2, 2)
-    assert found["stated: place"] == (2, 2)
+    assert (
+        numbers(report_of()).items()
+        >= {
+            "stated: quantity": (2, 2),
+            "stated: percent": (0, 2),
+            "stated: date": (2, 2),
+            "stated: place": (2, 2),
+        }.items()
+    )
 
 
 def test_kinds_are_grouped_and_sides_kept_apart() -> None:
-    found = numbers(report_of())
-    assert found["stated: numbers and percentages"] == (2, 4)
-    assert found["stated: dates and periods"] == (2, 2)
-    assert found["stated: names"] == (2, 2)
-    assert (found["stated: all kinds, fr"], found["stated: all kinds, ar"]) == ((3, 4), (3, 4))
+    assert (
+        numbers(report_of()).items()
+        >= {
+            "stated: numbers and percentages": (2, 4),
+            "stated: dates and periods": (2, 2),
+            "stated: names": (2, 2),
+            "stated: all kinds, fr": (3, 4),
+            "stated: all kinds, ar": (3, 4),
+        }.items()
+    )
 
 
 def test_quotations_are_not_compared() -> None:
@@ -88,15 +97,16 @@ def test_a_value_that_is_not_stated_has_a_note_with_both_lines() -> None:
 def test_facts_are_counted_per_word_and_no_number_of_them_is_better() -> None:
     counts = [entry for entry in agreement(report_of(), COPY, "news") if isinstance(entry, Count)]
     per_word = {count.name: count for count in counts if count.name.startswith("facts per")}
-    assert per_word["facts per 1,000 words, fr"].numbers == (5, 13)
-    assert per_word["facts per 1,000 words, ar"].numbers == (4, 10)
+    assert {name: count.numbers for name, count in per_word.items()} == {
+        "facts per 1,000 words, fr": (5, 13),
+        "facts per 1,000 words, ar": (4, 10),
+    }
     assert {count.better for count in per_word.values()} == {""}
 
 
 def test_numbers_are_accounted_for_by_facts() -> None:
-    found = numbers(report_of())
-    assert found["numbers accounted for, fr"] == (3, 3)
-    assert found["numbers accounted for, ar"] == (3, 3)
+    found = {name: count for name, count in numbers(report_of()).items() if name.startswith("numbers accounted")}
+    assert found == {"numbers accounted for, fr": (3, 3), "numbers accounted for, ar": (3, 3)}
 
 
 def test_a_number_in_no_fact_is_told_with_its_surroundings() -> None:

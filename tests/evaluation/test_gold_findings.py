@@ -215,6 +215,12 @@ def test_an_agreement_is_disturbed_by_a_finding_of_its_family(finding: Finding, 
     assert disturbed(report_of(LEFT, RIGHT, finding), ENTRY) is is_disturbed
 
 
+def test_a_sum_that_is_right_on_both_sides_is_disturbed_on_one_of_them() -> None:
+    """Findings on sums stand on one side each."""
+    entry = Discrepancy("sum", "XC301", (words(2, 5), words(2, 5)))
+    assert disturbed(report_of(LEFT, RIGHT, finding_of("XC301", [words(2, 5)], ())), entry)
+
+
 def test_an_agreement_is_left_in_peace_when_nothing_is_found() -> None:
     assert not disturbed(report_of(LEFT, RIGHT), ENTRY)
 

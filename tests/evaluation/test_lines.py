@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def numbers(copy: Copy, side: int) -> list[int]:
 
 def neighbours(numbers: list[int]) -> int:
     """How many numbers stand right after the one before them."""
-    return sum(after == before + 1 for before, after in zip(numbers, numbers[1:], strict=False))
+    return sum(after == before + 1 for before, after in pairwise(numbers))
 
 
 # Reading

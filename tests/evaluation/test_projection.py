@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -198,7 +199,7 @@ def cut(data: st.DataObject, spans: Sequence[Span]) -> list[Span]:
     for span in spans:
         inner = data.draw(st.lists(st.integers(span.start, span.end), max_size=3))
         places = sorted({span.start, *inner, span.end})
-        pieces += [Span(start, end) for start, end in zip(places, places[1:], strict=False)]
+        pieces += [Span(start, end) for start, end in pairwise(places)]
     return data.draw(st.permutations(pieces))
 
 

@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from attrs import frozen
 
+from crosscheck.facts.phrases import Phrases, phrases
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Span, Token, span_of
 
 __all__ = ["REASONS", "Mention", "accounted", "mentions"]
 
-JOINED: Final = re.compile(r"[^\W\d_][-‐‑–/.]?$")
-JOINED_AFTER: Final = re.compile(r"[-‐‑–/.]?[^\W\d_]")
+JOINED: Final = re.compile(r"(?:[A-Za-zÀ-ÿ][/.]?|[^\W\d_][-‐‑–])$")
+JOINED_AFTER: Final = re.compile(r"[/.]?[A-Za-zÀ-ÿ]|[-‐‑–][^\W\d_]")
 SCORE: Final = re.compile(r"(?<!\d)\d{1,2}\s?[-–‐‑]\s?\d{1,2}(?!\d)")
 CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)|(?<!\d)\d{1,2}\s?h\b")
-TELEPHONE: Final = re.compile(r"\+?\d[\d\s.-]{7,}\d")
+TELEPHONE: Final = re.compile(r"(?<!\d)(?:\+|00?)\d{1,3}(?:[\s.-]?\d{2,4}){3,5}(?!\d)")
 ADDRESS: Final = re.compile(r"\S*(?:https?://|www\.|@)\S*")
-LISTED: Final = re.compile(r"^[ \t(\[]*\d{1,3}[.)\]-]", re.MULTILINE)
-VERSION: Final = re.compile(r"\d+(?:\.\d+){2,}")
+LISTED: Final = re.compile(r"^[ \t(\[]*\d{1,3}[.)\]-](?=\s)", re.MULTILINE)
+VERSION: Final = re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2}){2,3}(?![\d.])")
 AROUND: Final = 24
 
 
@@ -97,9 +99,12 @@ def _is_joined(analysis: Analysis, _: Language, index: int) -> bool:
 
 def _is_labelled(analysis: Analysis, language: Language, index: int) -> bool:
     """The number of a page, an article, a file: a name and no quantity."""
-    before = [token.norm for token in analysis.tokens[max(0, index - 3) : index] if token.kind != "clitic"]
-    labels = {language.fold(label.split()[-1]) for label in language.numerals.labels}
-    return any(norm in labels for norm in before[-2:])
+    return _labels(language).before(analysis.tokens, index) is not None
+
+
+@cache
+def _labels(language: Language) -> Phrases[bool]:
+    return phrases(dict.fromkeys(language.numerals.labels, True), language)
 
 
 def _is_list_number(analysis: Analysis, _: Language, index: int) -> bool:

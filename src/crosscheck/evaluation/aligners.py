@@ -30,7 +30,10 @@ def load_aligner(path: Path) -> Align:
     """
     if not path.is_file():
         raise OptionError("there is no such file", name=str(path), hint="name a Python file with a function `align`")
-    function = runpy.run_path(str(path)).get("align")
+    try:
+        function = runpy.run_path(str(path)).get("align")
+    except Exception as error:  # whatever a file that somebody else wrote may raise
+        raise OptionError(f"cannot be run: {error!r}", name=str(path)) from error
     if not callable(function):
         raise OptionError("has no function `align`", name=str(path), hint="align(left, right) returns pairs of indices")
     align: Align = function

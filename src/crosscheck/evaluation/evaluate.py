@@ -70,9 +70,12 @@ def evaluate(
         progress: Is told how many documents are done, and of how many.
 
     Raises:
-        OptionError: A folder holds nothing to measure on.
+        OptionError: A folder holds nothing to measure on, or two have one name.
         DocumentError: A file cannot be read, or has no partner.
     """
+    names = [set_name(folder) for folder in folders]
+    for name in {name for name in names if names.count(name) > 1}:
+        raise OptionError(f"two folders would be called {name}", hint="measure them one after the other")
     tasks: list[Task] = []
     sets: list[tuple[str, int]] = []
     for folder in folders:
@@ -97,7 +100,7 @@ def set_name(folder: Path) -> str:
 def _tasks(folder: Path, half: Half, faults: int, systems: Sequence[Path]) -> Iterator[Task]:
     name = set_name(folder)
     if gold := list(_gold_files(folder)):
-        yield from (partial(measure_gold, name, path, systems) for path in gold)
+        yield from (partial(measure_gold, name, folder if folder.is_dir() else None, path, systems) for path in gold)
         return
     pairs = line_pairs(folder)[HALVES[half]]
     if not pairs:

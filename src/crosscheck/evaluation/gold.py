@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from crosscheck.errors import DocumentError
 from crosscheck.model import Span
@@ -70,7 +70,7 @@ class Gold:
     """The content of a gold file.
 
     Attributes:
-        name: The folder of the file, or its own name where it is not called `gold.json`.
+        name: The folder of the file below the root, or its own name where it is not called `gold.json`.
         documents: Paths of the two reports.
         published: Their days of publication, where the gold knows them.
         links: What both say.
@@ -97,8 +97,13 @@ class Gold:
         return not (self.only or self.facts_only or self.discrepancies)
 
 
-def load_gold(path: str | PathLike[str], labels: tuple[str, str] = ("fr", "ar")) -> Gold:
+def load_gold(path: str | PathLike[str], labels: tuple[str, str] = ("fr", "ar"), *, root: Path | None = None) -> Gold:
     """Reads a gold file; its form is described in corpora/README.md.
+
+    Args:
+        path: The file.
+        labels: The sides.
+        root: The folder that its name is told from; by default the one above that of the file.
 
     Raises:
         DocumentError: The file cannot be read or does not have that form.
@@ -106,8 +111,8 @@ def load_gold(path: str | PathLike[str], labels: tuple[str, str] = ("fr", "ar"))
     file = Path(path)
     try:
         table = json.loads(file.read_text(encoding="utf-8"))
-        return _gold(file, table, labels)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        return evolve(_gold(file, table, labels), name=_name(file.resolve(), root))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise DocumentError(f"is no gold file: {error!r}", name=str(file), hint="see corpora/README.md") from error
 
 
@@ -115,7 +120,7 @@ def _gold(file: Path, table: Mapping[str, Any], labels: tuple[str, str]) -> Gold
     left, right = (file.parent / table["documents"][label] for label in labels)
     published = table.get("published", {})
     return Gold(
-        name=file.resolve().parent.name if file.stem == "gold" else file.stem,
+        name="",
         documents=(left, right),
         published=(published.get(labels[0]), published.get(labels[1])),
         links=tuple(GoldLink(link["relation"], _both(link, labels)) for link in table["links"]),
@@ -129,6 +134,14 @@ def _gold(file: Path, table: Mapping[str, Any], labels: tuple[str, str]) -> Gold
         discrepancies=tuple(_discrepancy(entry, labels) for entry in table["discrepancies"]),
         agreements=tuple(_discrepancy(entry, labels) for entry in table.get("agreements", ())),
     )
+
+
+def _name(file: Path, root: Path | None) -> str:
+    if file.stem != "gold":
+        return file.stem
+    folder = file.parent
+    above = root.resolve() if root is not None else folder.parent
+    return folder.relative_to(above).as_posix() if folder != above else folder.name
 
 
 def _facts(sides: Mapping[str, Any], labels: tuple[str, str]) -> Iterator[GoldFact]:

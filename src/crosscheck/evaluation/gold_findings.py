@@ -23,7 +23,8 @@ __all__ = ["FAMILIES", "Verdict", "disturbed", "verdicts"]
 HALF: Final = 0.5
 PASSAGES: Final = ("XC101", "XC102")
 VALUES: Final = "XC103"
-FAMILIES: Final = ("XC2", "XC3")
+INSIDE: Final = "XC3"
+FAMILIES: Final = ("XC2", INSIDE)
 
 
 @frozen
@@ -54,7 +55,10 @@ def verdicts(report: Report, gold: Gold) -> Iterator[Verdict]:
 def disturbed(report: Report, entry: Discrepancy) -> bool:
     """Whether a finding stands where two reports only seem to disagree."""
     family = entry.code[: len(FAMILIES[0])]
-    return any(_meets(report, finding, entry) for finding in report.findings if finding.code.startswith(family))
+    found = [finding for finding in report.findings if finding.code.startswith(family)]
+    if family == INSIDE:  # such a finding stands in one report, also where both have the numbers
+        return any(_overlaps_on(report, finding, side, span) for finding in found for side, span in _named(entry))
+    return any(_meets(report, finding, entry) for finding in found)
 
 
 def _passages(report: Report, gold: Gold) -> Iterator[Verdict]:
@@ -85,17 +89,37 @@ def _values(report: Report, gold: Gold) -> Iterator[Verdict]:
 
 
 def _discrepancies(report: Report, gold: Gold, family: str) -> Iterator[Verdict]:
-    open_findings = [finding for finding in report.findings if finding.code.startswith(family)]
-    entries = [entry for entry in gold.discrepancies if entry.code.startswith(family)]
-    for entry in sorted(entries, key=lambda entry: entry.optional):
-        match = next((finding for finding in open_findings if _meets(report, finding, entry)), None)
-        if match is not None:
-            open_findings.remove(match)
+    findings = [finding for finding in report.findings if finding.code.startswith(family)]
+    entries = sorted(
+        (entry for entry in gold.discrepancies if entry.code.startswith(family)), key=lambda entry: entry.optional
+    )
+    fits = [[i for i, finding in enumerate(findings) if _meets(report, finding, entry)] for entry in entries]
+    matched = _matched(fits)
+    for number, entry in enumerate(entries):
         if not entry.optional:
-            outcome = "right" if match is not None else "left out"
+            outcome = "right" if number in matched else "left out"
             yield Verdict(entry.code, outcome, *_place(entry.spans))
-    for finding in open_findings:
-        yield Verdict(finding.code, "wrong", *_place([spans[0] if spans else None for spans in finding.spans]))
+    for index, finding in enumerate(findings):
+        if index not in matched.values():
+            yield Verdict(finding.code, "wrong", *_place([spans[0] if spans else None for spans in finding.spans]))
+
+
+def _matched(fits: Sequence[Sequence[int]]) -> dict[int, int]:
+    """As many of the entries as possible, each with a finding of its own (Kuhn's augmenting paths)."""
+    owner: dict[int, int] = {}
+
+    def place(entry: int, tried: set[int]) -> bool:
+        for finding in fits[entry]:
+            if finding not in tried:
+                tried.add(finding)
+                if finding not in owner or place(owner[finding], tried):
+                    owner[finding] = entry
+                    return True
+        return False
+
+    for entry in range(len(fits)):
+        place(entry, set())
+    return {entry: finding for finding, entry in owner.items()}
 
 
 def _place(spans: Iterable[Span | None]) -> tuple[int, Span]:
@@ -104,8 +128,15 @@ def _place(spans: Iterable[Span | None]) -> tuple[int, Span]:
 
 def _meets(report: Report, finding: Finding, entry: Discrepancy) -> bool:
     """Whether a finding stands where the entry does, on every side that the entry names."""
-    named = [(side, span) for side, span in enumerate(entry.spans) if span is not None]
-    return all(_overlaps(report.documents[side].text, span, finding.spans[side]) for side, span in named)
+    return all(_overlaps_on(report, finding, side, span) for side, span in _named(entry))
+
+
+def _named(entry: Discrepancy) -> list[tuple[int, Span]]:
+    return [(side, span) for side, span in enumerate(entry.spans) if span is not None]
+
+
+def _overlaps_on(report: Report, finding: Finding, side: int, span: Span) -> bool:
+    return _overlaps(report.documents[side].text, span, finding.spans[side])
 
 
 def _overlaps(text: str, passage: Span, spans: Sequence[Span]) -> bool:

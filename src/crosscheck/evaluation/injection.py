@@ -67,7 +67,7 @@ def noticed(report: Report, faulty: Faulty) -> bool:
 
 
 def _offers(pair: LinePair, injector: Injector, side: int, chance: random.Random) -> list[tuple[int, Change]]:
-    """All changes of one side in chance order, no two of them next to each other in one line."""
+    """All changes of one side in chance order."""
     found = [
         (number, change)
         for number, line in enumerate(pair.lines[side])

@@ -90,10 +90,8 @@ def line_pairs(folder: Path) -> tuple[LinePair, ...]:
         DocumentError: A file has no partner, cannot be decoded, or has another number of lines than its partner.
     """
     left, right = (f".{label}.txt" for label in LABELS)
-    return tuple(
-        _pair(path, folder / (path.name.removesuffix(left) + right), path.name.removesuffix(left))
-        for path in sorted(folder.glob(f"*{left}"), key=lambda path: path.name)
-    )
+    names = {path.name.removesuffix(end) for end in (left, right) for path in folder.glob(f"*{end}")}
+    return tuple(_pair(folder / f"{name}{left}", folder / f"{name}{right}", name) for name in sorted(names))
 
 
 def _pair(left: Path, right: Path, name: str) -> LinePair:

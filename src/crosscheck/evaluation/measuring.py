@@ -62,15 +62,16 @@ def measure_lines(folder: str, pair: LinePair, faults: int, systems: Sequence[Pa
     return entries
 
 
-def measure_gold(folder: str, path: Path, systems: Sequence[Path]) -> Entries:
+def measure_gold(folder: str, root: Path | None, path: Path, systems: Sequence[Path]) -> Entries:
     """Everything that a pair with gold tells.
 
     Args:
         folder: What the set is called.
+        root: The folder of the set; None where the gold file was named itself.
         path: The gold file.
         systems: Python files of other aligners.
     """
-    gold = load_gold(path)
+    gold = load_gold(path, root=root)
     left, right = (read(path, published=day) for path, day in zip(gold.documents, gold.published, strict=True))
     report = compare(left, right)
     entries: Entries = list(_links(folder, gold, report, systems))

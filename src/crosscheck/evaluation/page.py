@@ -12,7 +12,7 @@ from crosscheck.errors import DocumentError
 from crosscheck.evaluation.evaluate import Evaluation
 from crosscheck.evaluation.table import markdown
 
-__all__ = ["write_page"]
+__all__ = ["marked_text", "write_page"]
 
 MARKED: Final = re.compile(
     r"(?P<opening>^<!-- evaluation -->\n).*?(?P<closing>^<!-- end -->$)", re.MULTILINE | re.DOTALL
@@ -36,12 +36,9 @@ def write_page(path: Path, evaluation: Evaluation, command: str, day: date) -> N
     Raises:
         DocumentError: The page cannot be read or written, or has no such lines.
     """
+    text = marked_text(path)
+    block = "\n".join(_lines(evaluation, command, day))
     try:
-        text = path.read_text(encoding="utf-8")
-        if not MARKED.search(text):
-            hint = "put <!-- evaluation --> and <!-- end --> where the figures belong"
-            raise DocumentError("has no place for figures", name=str(path), hint=hint)
-        block = "\n".join(_lines(evaluation, command, day))
         path.write_text(
             MARKED.sub(lambda match: f"{match['opening']}{block}{match['closing']}", text),
             encoding="utf-8",
@@ -49,6 +46,24 @@ def write_page(path: Path, evaluation: Evaluation, command: str, day: date) -> N
         )
     except OSError as error:
         raise DocumentError(f"cannot be written: {error.strerror}", name=str(path)) from error
+
+
+def marked_text(path: Path) -> str:
+    """The text of a page that has a place for figures.
+
+    Raises:
+        DocumentError: The page cannot be read, or has no such place.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise DocumentError("is no UTF-8", name=str(path)) from error
+    except OSError as error:
+        raise DocumentError(f"cannot be read: {error.strerror}", name=str(path)) from error
+    if not MARKED.search(text):
+        hint = "put <!-- evaluation --> and <!-- end --> where the figures belong"
+        raise DocumentError("has no place for figures", name=str(path), hint=hint)
+    return text
 
 
 def _lines(evaluation: Evaluation, command: str, day: date) -> Iterator[str]:

@@ -91,15 +91,21 @@ def missing(copy: Copy, found: Found, side: int) -> set[int]:
 
 
 def expected_pairs(copy: Copy) -> set[Pair]:
-    """The pairs of line numbers that an exact aligner links."""
-    left, right = ({line.number for line in side.lines} for side in copy.sides)
+    """The pairs of line numbers that an exact aligner links; lines without a letter or digit say nothing."""
+    left, right = (set(_telling(side)) for side in copy.sides)
     return {(number, number) for number in left & right}
 
 
 def unmatched(copy: Copy, side: int) -> set[int]:
     """The numbers of the lines of one side that the other does not have."""
-    own, other = ({line.number for line in copy.sides[at].lines} for at in (side, 1 - side))
-    return own - other
+    other = {line.number for line in copy.sides[1 - side].lines}
+    return set(_telling(copy.sides[side])) - other
+
+
+def _telling(side: Side) -> Iterator[int]:
+    for line in side.lines:
+        if any(c.isalnum() for c in side.document.text[line.span.start : line.span.end]):
+            yield line.number
 
 
 def neutral(copy: Copy) -> set[Pair]:
@@ -180,7 +186,7 @@ class _Ruler:
 
     def share(self, number: int, pieces: Iterable[Span]) -> float:
         """The share of a line that pieces of it hold."""
-        return sum(map(self._length, pieces)) / max(1, self._length(self._spans[number]))
+        return sum(map(self._length, _joined(pieces))) / max(1, self._length(self._spans[number]))
 
     def _length(self, span: Span) -> int:
         return self._before[span.end] - self._before[span.start]

@@ -12,11 +12,11 @@ from attrs import asdict, fields_dict
 from crosscheck.errors import DocumentError
 from crosscheck.evaluation.evaluate import Evaluation
 from crosscheck.evaluation.figures import Figure
+from crosscheck.evaluation.table import DIGITS
 
 __all__ = ["dumps", "load_figures", "worse"]
 
 SCHEMA: Final = "crosscheck.evaluation/1"
-DIGITS: Final = 4
 PARTS: Final = (" precision", " recall")
 WHOLE: Final = " F1"
 
@@ -44,8 +44,7 @@ def load_figures(path: Path) -> tuple[Figure, ...]:
         table = json.loads(path.read_text(encoding="utf-8"))
         if table["schema"] != SCHEMA:
             raise ValueError(table["schema"])
-        known = fields_dict(Figure)
-        return tuple(Figure(**{key: row[key] for key in known if key in row}) for row in table["figures"])
+        return tuple(map(_figure, table["figures"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         hint = "`crosscheck evaluate --json -o FILE` writes one"
         raise DocumentError("is no stored run", name=str(path), hint=hint) from error
@@ -65,6 +64,11 @@ def worse(now: Iterable[Figure], before: Iterable[Figure]) -> tuple[Figure, ...]
         for figure in earlier
         if figure.better and not _is_part(figure, names) and _fell(figure, new.get(_key(figure)))
     )
+
+
+def _figure(row: dict[str, Any]) -> Figure:
+    known = {key: row[key] for key in fields_dict(Figure) if key in row}
+    return Figure(**{**known, **{key: float(row[key]) for key in ("value", "low", "high")}})
 
 
 def _key(figure: Figure) -> tuple[str, str, str]:

@@ -7,12 +7,14 @@ from typing import Final, TypeAlias
 
 from crosscheck.evaluation.figures import OURS, Figure
 
-__all__ = ["by_set", "markdown", "number", "plain"]
+__all__ = ["DIGITS", "by_set", "markdown", "number", "plain"]
 
 Key: TypeAlias = tuple[str, str, str]
 Group: TypeAlias = dict[str, dict[str, Figure]]
 LARGE: Final = 10.0
 MOVED: Final = 1e-6
+DIGITS: Final = 4
+"""Figures are told apart, and stored, to so many decimals."""
 LEVEL: Final = " at min_confidence"
 ORDER: Final = (
     "word-pair link", "link", "bead", "missing-line", "false missing", "shared text", "coverage error", "documents at",
@@ -126,7 +128,7 @@ def _moved(figure: Figure, old: Mapping[Key, Figure]) -> str:
     before = old.get(_key(figure))
     if before is None:
         return "new"
-    change = figure.value - before.value
+    change = round(figure.value, DIGITS) - round(before.value, DIGITS)
     if abs(change) < MOVED:
         return ""
     verdict = {"higher": change > 0, "lower": change < 0}.get(figure.better)
