@@ -64,6 +64,9 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise OptionError(message, hint=f"see {self.prog} --help")
 
+    def print_help(self, file: Any = None) -> None:  # noqa: ARG002  the signature of the base class
+        show(self.format_help())  # a reader may have stopped reading
+
     def format_help(self) -> str:
         from crosscheck.reporting import FORMATS
 

@@ -19,7 +19,9 @@ from crosscheck.model import Block, Document, Span
 __all__ = ["COPIES", "LABELS", "Copy", "Line", "LinePair", "Side", "copied", "faithful", "line_pairs"]
 
 LABELS: Final = ("fr", "ar")
-SHARE: Final = 0.15
+MERGED: Final = 0.15
+DELETED: Final = {"dropped": 0.15, "shuffled": 0.15, "comparable": 0.5}
+PERMUTED: Final = frozenset({"shuffled", "comparable"})
 LONGEST_BLOCK: Final = 4
 COPIES: Final = ("intact", "merged", "dropped", "shuffled")
 
@@ -119,10 +121,11 @@ def faithful(pair: LinePair, kind: str = "intact") -> Copy:
 
 
 def copied(pair: LinePair, kind: str) -> Copy:
-    """A copy of the named kind, one of `COPIES`; the same pair gives the same copy.
+    """A copy of the named kind; the same pair gives the same copy.
 
     Merged, 15 % of the neighbouring lines are joined on each side; dropped, 15 % of the lines of each side are left
-    out; shuffled, the right side is cut into blocks of one to four lines and the blocks permuted before that.
+    out; shuffled, the right side is cut into blocks of one to four lines and the blocks permuted before that. A
+    comparable copy, to learn from and not to measure with, is a shuffled one that leaves out half of the lines.
     """
     if kind == "intact":
         return faithful(pair)
@@ -131,16 +134,16 @@ def copied(pair: LinePair, kind: str) -> Copy:
     if kind == "merged":
         rows = [_merged(side, chance) for side in (left, right)]
     else:
-        if kind == "shuffled":
+        if kind in PERMUTED:
             right = tuple(_shuffled(right, chance))
-        rows = [[(line,) for line in _survivors(side, chance)] for side in (left, right)]
+        rows = [[(line,) for line in _survivors(side, chance, DELETED[kind])] for side in (left, right)]
     return Copy(pair.name, kind, (_side(rows[0], LABELS[0]), _side(rows[1], LABELS[1])))
 
 
 def _merged(lines: Row, chance: random.Random) -> list[Row]:
     rows: list[Row] = []
     for line in lines:
-        if rows and chance.random() < SHARE:
+        if rows and chance.random() < MERGED:
             rows[-1] = (*rows[-1], line)
         else:
             rows.append((line,))
@@ -159,8 +162,8 @@ def _shuffled(lines: Row, chance: random.Random) -> Iterator[tuple[int, str]]:
         yield from block
 
 
-def _survivors(lines: Row, chance: random.Random) -> Row:
-    return tuple(line for line in lines if chance.random() >= SHARE) or lines
+def _survivors(lines: Row, chance: random.Random, deleted: float) -> Row:
+    return tuple(line for line in lines if chance.random() >= deleted) or lines
 
 
 def _side(rows: Sequence[Row], language: str) -> Side:
