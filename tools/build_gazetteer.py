@@ -9,7 +9,7 @@ Usage: python tools/build_gazetteer.py
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -26,15 +26,19 @@ LOCALES: Final = {
     "ar": ("ar", "ar_MA", "ar_LB", "ar_DZ", "ar_TN", "ar_LY", "ar_EG", "ar_SA", "ar_SY", "ar_IQ"),
 }
 OWN: Final = {
-    "countries": "place", "regions": "place", "cities": "place", "organisations": "organisation",
-    "first_names": "given-name",
+    "countries": "place", "regions": "place", "cities": "place", "maghreb": "place", "mashriq": "place",
+    "africa": "place", "europe": "place", "asia": "place", "americas": "place", "relief": "place",
+    "organisations": "organisation", "first_names": "given-name",
 }  # fmt: skip
+MARKS: Final = ("?", "!")
+COMMENT: Final = "#"
 # No places: the world, the unknown, pseudo locales; and two organisations that the own table has.
 LEFT_OUT: Final = frozenset({"001", "QO", "XA", "XB", "ZZ", "UN", "EU", "UM"})
 PLAIN: Final = {"HK": "Hong Kong", "MO": "Macao"}
 # Names that are ordinary words or given names too.
 AMBIGUOUS: Final = frozenset({
-    "مالي", "بنين", "Maurice", "Dominique", "La Réunion", "la Réunion", "Grenade", "Géorgie", "Salvador", "Jersey",
+    "مالي", "بنين", "نيس",
+    "Maurice", "Dominique", "La Réunion", "la Réunion", "Grenade", "Géorgie", "Salvador", "Jersey",
     "Oman", "Man",
 })  # fmt: skip
 # Given names that are frequent Arabic words: "he died", "house", "generation", "to me", "son", "I", "the Arab", …
@@ -51,6 +55,7 @@ BRACKETS: Final = re.compile(r"\s*[(\[].*?[)\]]")
 FEMININE: Final = (
     (re.compile(r"(?:ien|en)$"), "ne"), (re.compile(r"grec$"), "que"), (re.compile(r"e$|bè$|i$"), ""),
 )  # fmt: skip
+ACRONYMS: Final = {"acronyms": "acronym", "acronym_terms": "term"}
 Row = tuple[str, str, str, str]
 
 
@@ -89,6 +94,29 @@ def own_tables() -> Iterator[Row]:
                     yield from row(kind, value, language, text)
 
 
+def acronyms(known: dict[tuple[str, str], str]) -> Iterator[Row]:
+    """Acronyms, alike in both languages, with the names of the bodies that they stand for unless a table has them."""
+    for (language, name), value in known.items():
+        if language == "fr" and is_acronym(name):
+            yield ("acronym", value, "ar", name)
+    for table, kind in ACRONYMS.items():
+        for value, french, arabic in lines(table):
+            names = {"fr": french.split("|"), "ar": arabic.split("|")}
+            pairs = [(language, name) for language in LANGUAGES for name in names[language]]
+            value = next((known[pair] for pair in pairs if pair in known), value)
+            for language, name in pairs:
+                if is_acronym(name):
+                    for one in LANGUAGES:
+                        yield from row(kind, value, one, name)
+                elif kind == "acronym" and (language, name) not in known:
+                    yield from row("organisation", value, language, name)
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is one run of capitals."""
+    return name.isascii() and name.isupper() and name.isalnum()
+
+
 def demonyms() -> Iterator[Row]:
     """Adjectives of territories, inflected."""
     for value, french, arabic in lines("demonyms"):
@@ -112,15 +140,22 @@ def row(kind: str, value: str, language: str, text: str) -> Iterator[Row]:
 
 
 def lines(name: str) -> Iterator[list[str]]:
-    """The cells of an own table."""
+    """The cells of an own table; where the French name is the English one its cell may be left out."""
     for line in (TABLES / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
-        yield line.split("\t")
+        if not line.startswith(COMMENT):
+            first, *rest = line.split("\t")
+            yield [first, *([BRACKETS.sub("", first)] if len(rest) == 1 else []), *rest]
+
+
+def _by_name(rows: Iterable[Row]) -> dict[tuple[str, str], str]:
+    return {(language, name.lstrip("".join(MARKS))): value for _, value, language, name in rows}
 
 
 def main() -> None:
     """Writes the bundle and its sidecar."""
     rows = [*territories(), *own_tables()]
-    rows += cities({(language, name.lstrip("?")): value for _, value, language, name in rows})
+    rows += cities(_by_name(rows))
+    rows += acronyms(_by_name(row for row in rows if row[0] == "organisation"))
     rows = list(dict.fromkeys([*rows, *demonyms()]))
     bundle.write(
         "gazetteer",

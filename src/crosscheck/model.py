@@ -170,7 +170,10 @@ class Fact:
         statement: Id of the statement that holds it, None for a text without statements.
         id: Side label, `f` and running number, such as `fr.f3`.
         confidence: How sure the extractor is, from 0 to 1.
-        aliases: Other names of the same thing that the text itself gives (an acronym's expansion).
+        aliases: Other names of the same thing that the text itself gives (an acronym's expansion), or the other value
+            that an ambiguous number may have.
+        noun: The folded dictionary form of the noun that is counted or measured.
+        noun_span: Where that noun stands; of a dual, which is number and noun in one word, the word.
     """
 
     kind: str
@@ -184,6 +187,8 @@ class Fact:
     id: str = ""
     confidence: float = 1.0
     aliases: tuple[str, ...] = ()
+    noun: str | None = None
+    noun_span: Span | None = None
 
 
 @frozen

@@ -7,6 +7,9 @@ from typing import Final
 
 from crosscheck.checks.base import Comparison, Draft
 from crosscheck.facts import facts_match
+from crosscheck.facts.agreement import SHARE
+from crosscheck.facts.measures import same_dimension
+from crosscheck.languages.currencies import possible
 from crosscheck.languages.units import PEOPLE
 from crosscheck.model import Fact, Link, Span
 
@@ -24,7 +27,9 @@ def may_count_the_same(one: Fact, other: Fact) -> bool:
     """Whether nothing says that two numbers count different things; victims and women are people alike."""
     if one.unit is None or other.unit is None or one.unit == other.unit:
         return True
-    return one.unit in PEOPLE and other.unit in PEOPLE
+    if one.kind == other.kind == "money":
+        return bool(possible(one.unit) & possible(other.unit))
+    return (one.unit in PEOPLE and other.unit in PEOPLE) or same_dimension(one.unit, other.unit)
 
 
 def stated(fact: Fact, others: Iterable[Fact]) -> bool:
@@ -70,13 +75,18 @@ def _around(comparison: Comparison, link: Link, side: int) -> list[Fact]:
 def _pairs(left: list[Fact], right: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
     taken: set[str] = set()
     for one in left:
-        same = [b for b in right if b.kind == one.kind and b.id not in taken and may_count_the_same(one, b)]
+        same = [b for b in right if b.kind == one.kind and b.id not in taken and _comparable(one, b)]
         sure = [b for b in same if one.unit is not None and b.unit == one.unit]
         alone = len(same) == 1 and sum(a.kind == one.kind for a in left) == 1
         if sure or alone:
             other = (sure or same)[0]
             taken.add(other.id)
             yield one, other
+
+
+def _comparable(one: Fact, other: Fact) -> bool:
+    """Whether two values may be one thing told in two ways: a share of something is no number of things."""
+    return (one.unit == SHARE) == (other.unit == SHARE) and may_count_the_same(one, other)
 
 
 def _draft(comparison: Comparison, one: Fact, other: Fact) -> Draft:

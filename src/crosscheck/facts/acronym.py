@@ -1,18 +1,20 @@
-"""Acronyms that no list of organisations has."""
+"""Acronyms that no list of organisations has, in Latin letters; facts/spelled.py has those that letter names spell."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from crosscheck.facts.base import Extractor, Source
+from crosscheck.facts.gazetteer import Gazetteer
 from crosscheck.facts.words import Word, words_of
 from crosscheck.languages.naming import latin_key, roman_number
 from crosscheck.model import Fact
 
-__all__ = ["EXTRACTOR", "stands_for"]
+__all__ = ["EXTRACTOR", "KIND", "TRANSLATED", "agree", "is_translated", "meanings", "stands_for"]
 
 KIND: Final = "acronym"
 ACRONYM: Final = re.compile(
@@ -30,11 +32,21 @@ OTHER: Final = frozenset(
         r"\w+",
         "MAD DZD TND LYD EGP SAR AED QAR KWD BHD OMR JOD LBP SYP IQD IRR TRY XOF XAF EUR USD GBP CHF JPY CNY RUB INR "
         "CAD AUD DH DA DT FCFA CFA US MW GW KW MO GO TO KO HD TV AM PM AD BC CV DVD CD SMS OK GMT UTC TTC HT PDG DG "
-        "MM ST LE LA LES DE DES DU ET EN UN UNE",
+        "MM ST LE LA LES DE DES DU ET EN UN UNE "
+        "BST CET CEST EST EDT CST CDT PST PDT MST WAT CAT EAT MSK IST DM RT MDH MMDH MDT MDA MUSD KM KG CM HA "
+        "II III IV VI VII VIII IX XI",
     )
 )
+# What clubs have before or after their town.
+CLUBS: Final = frozenset(
+    re.findall(r"\w+", "FC SC AC AS RC CF CS US JS MC ES CR SK FK BK NK CA CD UD RCD OGC SV VFB VFL TSV BVB AFC")
+)
+TERM: Final = "term"
+BODY: Final = "acronym"
+TRANSLATED: Final = 0.4  # below what a finding needs: reports put VIH, PIB and the like into words
 SHOUTED: Final = 0.5
 FEWEST_SHOUTED: Final = 3
+LONGEST: Final = 6  # letters of an acronym; what is longer is a name
 REACH: Final = 14
 OPENING: Final = "("
 
@@ -43,16 +55,40 @@ def find(source: Source) -> Iterator[Fact]:
     """The acronyms of a text that belong to no organisation found before."""
     text = source.document.text
     words = words_of(text, source.tokens, source.language, source.free)
-    by_start = {word.start: index for index, word in enumerate(words)}
+    ends = [word.end for word in words]
     for match in ACRONYM.finditer(text):
         value = match.group().replace(".", "")
-        index = by_start.get(match.start())
-        if value in source.language.naming.common_acronyms:
+        index = bisect_right(ends, match.start())
+        if not words[index].free or not _is_acronym(value) or _in_headline(text, match.start()):
             continue
-        if index is None or not words[index].free or not _is_acronym(value) or _in_headline(text, match.start()):
+        if value in CLUBS and _in_name(words, index):
             continue
-        end = match.end()
-        yield Fact(KIND, value, match.start(), end, aliases=_expansion(words, index, value, source))
+        aliases = tuple(dict.fromkeys((*meanings(value, source.gazetteer), *_expansion(words, index, value, source))))
+        confidence = TRANSLATED if is_translated(value, source) else 1.0
+        yield Fact(KIND, value, match.start(), match.end(), aliases=aliases, confidence=confidence)
+
+
+def meanings(value: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """What the lists say an acronym stands for."""
+    for kind in (BODY, TERM, "organisation"):
+        entry = gazetteer.of(kind).table.get(latin_key(value))
+        if entry is not None:
+            return (entry.value, *entry.others)
+    return ()
+
+
+def is_translated(value: str, source: Source) -> bool:
+    """Whether an acronym is an ordinary noun, which reports translate."""
+    listed = latin_key(value) in source.gazetteer.of(TERM).table
+    return listed or value in source.language.naming.common_acronyms
+
+
+def _in_name(words: Sequence[Word], index: int) -> bool:
+    """Whether a name stands right beside a word: it is a club."""
+    return any(
+        0 <= near < len(words) and words[max(near, index)].joined and words[near].text[:1].isupper()
+        for near in (index - 1, index + 1)
+    )
 
 
 def _is_acronym(value: str) -> bool:
@@ -95,10 +131,13 @@ def _initial(word: Word, source: Source) -> str:
 
 
 def agree(left: Fact, right: Fact) -> bool:
-    """Equal acronyms, or acronyms of which the texts give one expansion."""
+    """Equal acronyms, or acronyms of one meaning, as the texts or the lists say, or that letter names may spell."""
     if left.value == right.value:
         return True
-    return bool({latin_key(name) for name in left.aliases} & {latin_key(name) for name in right.aliases})
+    names, others = ({latin_key(name) for name in fact.aliases} for fact in (left, right))
+    if latin_key(left.value) in others or latin_key(right.value) in names:
+        return True
+    return any(len(name) > LONGEST for name in names & others)
 
 
 def stands_for(acronym: Fact, organisation: Fact) -> bool:

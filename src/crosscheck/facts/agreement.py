@@ -5,11 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from crosscheck.facts.measures import is_measure, measures_agree
 from crosscheck.model import Comparator, Fact
 
-__all__ = ["bounds", "numbers_agree", "values_agree"]
+__all__ = ["SHARE", "bounds", "numbers_agree", "quantities_agree", "share_is_percent", "values_agree"]
 
 Bounds = tuple[Decimal, Decimal]
+SHARE: Final = "share"
+"""The unit of fractions and ratios, whose value `1/3` is no range."""
+
+HUNDRED: Final = 100
 ABOUT: Final = Decimal("0.1")
 FURTHEST: Final = 2
 ROUNDED_FROM: Final = 10_000
@@ -25,8 +30,56 @@ def bounds(value: str) -> Bounds:
 
 
 def numbers_agree(left: Fact, right: Fact) -> bool:
-    """Agreement of kinds whose value is a plain number or range."""
-    return values_agree(bounds(left.value), left.comparator, bounds(right.value), right.comparator)
+    """Agreement of kinds whose value is a plain number or range; an ambiguous one agrees under either reading."""
+    return any(
+        values_agree(bounds(one), left.comparator, bounds(other), right.comparator)
+        for one in (left.value, *left.aliases)
+        for other in (right.value, *right.aliases)
+    )
+
+
+def quantities_agree(left: Fact, right: Fact) -> bool:
+    """Agreement of quantities: shares agree with shares and with decimals, other numbers as `numbers_agree` says."""
+    shares = [fact for fact in (left, right) if fact.unit == SHARE]
+    if not shares:
+        measured = is_measure(left.unit) and is_measure(right.unit)
+        return _measures(left, right) if measured else numbers_agree(left, right)
+    if len(shares) == 1:
+        plain = right if left.unit == SHARE else left
+        low, high = bounds(plain.value)
+        fits = plain.unit is None and 0 < low == high < 1
+        return fits and _rounds_to(shares[0], low, plain.comparator, Decimal(1))
+    (a, b), (c, d) = bounds(left.value), bounds(right.value)
+    return a * d == c * b or values_agree((a * d, a * d), left.comparator, (c * b, c * b), right.comparator)
+
+
+def _measures(left: Fact, right: Fact) -> bool:
+    """Agreement of two measures of one dimension: 16 km and 10 miles."""
+    units, how = (left.unit or "", right.unit or ""), {left.comparator, right.comparator}
+    if units[0] == units[1]:
+        return numbers_agree(left, right)
+    return measures_agree(bounds(left.value), units[0], bounds(right.value), units[1], about=how != {"="})
+
+
+def share_is_percent(share: Fact, percent: Fact) -> bool:
+    """Whether a fraction and a percentage are one share, up to the digits that the percentage has."""
+    if share.unit != SHARE:
+        return False
+    low, high = bounds(percent.value)
+    if low != high:
+        top, whole = bounds(share.value)
+        return low * whole <= top * HUNDRED <= high * whole
+    return _rounds_to(share, low, percent.comparator, Decimal(HUNDRED))
+
+
+def _rounds_to(share: Fact, value: Decimal, how: Comparator, scale: Decimal) -> bool:
+    """Whether a share is a decimal number to the digits that the number has, or within what the comparators allow."""
+    top, whole = bounds(share.value)
+    exact = scale * top / whole
+    place = Decimal(1).scaleb(int(value.as_tuple().exponent)) if value != value.to_integral_value() else scale / HUNDRED
+    if abs(exact - value) * 2 <= place:
+        value = exact
+    return values_agree((exact, exact), share.comparator, (value, value), how)
 
 
 def values_agree(left: Bounds, how_left: Comparator, right: Bounds, how_right: Comparator) -> bool:

@@ -9,6 +9,7 @@ from attrs import frozen
 from crosscheck.facts.base import Source
 from crosscheck.facts.phrases import Phrases, phrases
 from crosscheck.languages import Language
+from crosscheck.model import Span, span_of
 
 __all__ = ["Counted", "counted"]
 
@@ -22,11 +23,15 @@ class Counted:
         unit: Its language-neutral concept or symbol, where known.
         end: Index after its last token.
         measured: Whether it is a measure.
+        noun: The folded dictionary form of its first word.
+        span: Where it stands.
     """
 
     text: str
     unit: str | None
     end: int
+    noun: str
+    span: Span
     measured: bool = False
 
 
@@ -45,12 +50,30 @@ def _weekdays(language: Language) -> Phrases[bool]:
     return phrases(dict.fromkeys(language.calendar.weekdays, True), language)
 
 
+@cache
+def _links(language: Language) -> Phrases[bool]:
+    return phrases(dict.fromkeys(language.units.money.links, True), language)
+
+
+def _measure(source: Source, first: int, end: int) -> tuple[int, str] | None:
+    """The measure after a number, after "of", or in the dual that is the number itself."""
+    tokens, measures = source.tokens, _measures(source.language)
+    if (found := measures.at(tokens, end)) is not None:
+        return found
+    link = _links(source.language).at(tokens, end)
+    if link is not None and (found := measures.at(tokens, link[0])) is not None:
+        return found
+    return measures.at(tokens, first) if end == first + 1 and tokens[first].kind == "word" else None
+
+
 def counted(source: Source, first: int, end: int) -> Counted | None:
     """What the number in `tokens[first:end]` counts: the measure right after it, or its noun."""
     tokens, text, language = source.tokens, source.document.text, source.language
-    if (measure := _measures(language).at(tokens, end)) is not None:
+    if (measure := _measure(source, first, end)) is not None:
         after, symbol = measure
-        return Counted(text[tokens[end].start : tokens[after - 1].end], symbol, after, measured=True)
+        begin = min(end, after - 1)
+        span = Span(tokens[begin].start, tokens[after - 1].end)
+        return Counted(text[span.start : span.end], symbol, after, tokens[begin].lemma, span, measured=True)
     noun = language.numerals.counted(text, tokens, first, end)
     if noun is None:
         return None
@@ -59,4 +82,6 @@ def counted(source: Source, first: int, end: int) -> Counted | None:
     token = tokens[noun]
     concepts = _concepts(language)
     unit = concepts.get(token.norm) or concepts.get(token.lemma)
-    return Counted(text[token.start : token.end], unit, noun + 1)
+    lemma = language.numerals.singular(text, tokens, noun) or token.lemma
+    unit = unit or concepts.get(lemma)
+    return Counted(text[token.start : token.end], unit, noun + 1, lemma, span_of(token))

@@ -1,4 +1,4 @@
-"""Dates in EDTF level 1."""
+"""Dates in EDTF: the most precise reading at each place."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from crosscheck.facts.base import Extractor, Source
-from crosscheck.facts.dates import DateReading, is_plausible_year, read_date, year_at
+from crosscheck.facts.dates import day_at, is_plausible_year, read_date
 from crosscheck.facts.edtf import dates_agree, resolve
 from crosscheck.facts.numerals import comparator, is_label
 from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.readings import DateReading, year_at
 from crosscheck.facts.spans import is_glued, whole_word
+from crosscheck.facts.weekday import read_weekday, weekday_at
 from crosscheck.languages import Language
 from crosscheck.model import Fact
 
@@ -24,6 +26,11 @@ CLOSING: Final = frozenset(")],")
 CUED: Final = 1.0
 HINTED: Final = 0.9
 NAMED: Final = 0.8
+VAGUE: Final = 0.6
+NEAR: Final = 4
+RELATIVE: Final = "relative:"
+WEEKDAY: Final = "relative:W"
+SIGNS: Final = {-1: "-", 0: "", 1: "+"}
 
 
 @frozen
@@ -35,8 +42,11 @@ class _Cues:
     deictic: Phrases[str]
     doubtful: frozenset[tuple[str, ...]]
     before_doubtful: Phrases[bool]
-    weekdays: Phrases[bool]
     after_doubtful: Phrases[bool]
+    several: Phrases[bool]
+    several_links: Phrases[bool]
+    placed: Phrases[int]
+    same_day: Phrases[bool]
 
 
 @cache
@@ -54,8 +64,11 @@ def _cues(language: Language) -> _Cues:
         deictic,
         frozenset(norms for rows in doubtful.forward.values() for norms, _ in rows),
         table(calendar.not_before_deictic),
-        table(calendar.weekdays),
         table(calendar.not_after_deictic),
+        table(calendar.several_days),
+        table(calendar.several_links),
+        phrases(calendar.placed, language),
+        table(calendar.same_day),
     )
 
 
@@ -63,15 +76,90 @@ def _find(source: Source) -> Iterator[Fact]:
     """Every date, the most precise reading first."""
     index = 0
     last_year = -1
+    dated = -1
     while index < len(source.tokens):
-        reading = None
-        if source.free[index]:
-            reading = read_date(source, index) or _bare_year(source, index, last_year) or _deictic(source, index)
-        if reading is None or not all(source.free[reading.first : reading.end]):
+        readings = _at(source, index, last_year) if source.free[index] else ()
+        if not readings or not all(source.free[readings[0].first : readings[-1].end]):
             index += 1
             continue
-        yield _fact(source, reading)
-        index = last_year = reading.end
+        weekday = weekday_at(source, index)
+        placed = not readings[0].value.startswith(WEEKDAY)
+        if weekday is not None and _names_date(source, index, weekday[0], -1 if placed else dated):
+            index = dated = weekday[0]
+            continue
+        readings = tuple(_in_both(source, reading) for reading in readings)
+        yield from (_fact(source, reading) for reading in readings)
+        index = last_year = dated = readings[-1].end
+
+
+def _at(source: Source, index: int, last_year: int) -> tuple[DateReading, ...]:
+    """The date that begins at a token, or several days of one month."""
+    if several := _several(source, index):
+        return several
+    reading = read_date(source, index)
+    if reading is not None:
+        return () if "/" in reading.value else (_placed(source, reading),)
+    reading = _bare_year(source, index, last_year) or _deictic(source, index) or read_weekday(source, index)
+    return (reading,) if reading is not None else ()
+
+
+def _several(source: Source, index: int) -> tuple[DateReading, ...]:
+    """`les 12 et 13 mai`: days that share the month, and perhaps the year, of the last."""
+    cues, tokens = _cues(source.language), source.tokens
+    if cues.several.before(tokens, index) is None:
+        return ()
+    found: list[tuple[int, int, int]] = []
+    at = index
+    while (reading := read_date(source, at)) is None or not _has_day(reading.value):
+        day, end = day_at(source, at)
+        link = cues.several_links.at(tokens, end) if day is not None else None
+        if day is None or link is None:
+            return ()
+        found.append((at, end, day))
+        at = link[0]
+    stem = reading.value[:-2]
+    days = (DateReading(first, end, f"{stem}{day:02}", HINTED) for first, end, day in found)
+    return (*days, reading) if found else ()
+
+
+def _has_day(value: str) -> bool:
+    return len(value) in {len("--03-14"), len("2023-03-14")} and "X" not in value and "/" not in value
+
+
+def _placed(source: Source, reading: DateReading) -> DateReading:
+    """`mars dernier`, `le 14 mars prochain`, where the day of publication says which year that is."""
+    placed = _cues(source.language).placed.at(source.tokens, reading.end)
+    if placed is None or source.document.published is None or not reading.value.startswith("--"):
+        return reading
+    return evolve(reading, end=placed[0], value=f"{RELATIVE}{SIGNS[placed[1]]}M-{reading.value[2:]}")
+
+
+def _names_date(source: Source, index: int, end: int, dated: int) -> bool:
+    """Whether a weekday stands right before or after a date, and so is no date of its own."""
+    between = source.tokens[dated:index] if dated >= 0 else ()
+    if dated >= 0 and len(between) <= 1 and all(t.kind != "word" for t in between):
+        return True
+    text, tokens = source.document.text, source.tokens
+    for at in range(end, min(end + NEAR, len(tokens))):
+        date = read_date(source, at)
+        if date is not None and _has_day(date.value):
+            return True
+        if at <= end + 1 and _cues(source.language).deictic.at(tokens, at) is not None:
+            return True
+        if text[tokens[at].start : tokens[at].end] in {".", ";", ":", "!", "?"}:
+            return False
+    return False
+
+
+def _in_both(source: Source, reading: DateReading) -> DateReading:
+    """A day of the Islamic calendar that the text itself gives in the common one as well has that value."""
+    if reading.unit is None or reading.value.startswith(RELATIVE):
+        return reading
+    after = _cues(source.language).same_day.at(source.tokens, reading.end)
+    other = read_date(source, after[0]) if after is not None and after[0] < len(source.tokens) else None
+    if other is None or other.unit is not None or len(other.value) != len(reading.value):
+        return reading
+    return evolve(reading, value=other.value)
 
 
 def _fact(source: Source, reading: DateReading) -> Fact:
@@ -79,7 +167,7 @@ def _fact(source: Source, reading: DateReading) -> Fact:
     first = whole_word(source, reading.first)
     value = resolve(reading.value, source.document.published)
     span = tokens[first].start, tokens[reading.end - 1].end
-    return Fact("date", value, *span, confidence=reading.confidence)
+    return Fact("date", value, *span, unit=reading.unit, confidence=reading.confidence)
 
 
 def _bare_year(source: Source, index: int, last_year: int) -> DateReading | None:
@@ -130,11 +218,15 @@ def _deictic(source: Source, index: int) -> DateReading | None:
         return None
     end, offset = found
     norms = tuple(token.norm for token in tokens[index:end])
-    blocked = cues.after_doubtful.at(tokens, end) is not None and cues.weekdays.at(tokens, end) is None
-    blocked = blocked or cues.before_doubtful.before(tokens, index) is not None
-    if norms in cues.doubtful and blocked:
+    if norms not in cues.doubtful:
+        return DateReading(index, end, f"{RELATIVE}{offset}", HINTED)
+    if cues.before_doubtful.before(tokens, index) is not None:
         return None
-    return DateReading(index, end, f"relative:{offset}", HINTED)
+    if weekday_at(source, end) is not None:
+        return DateReading(index, end, f"{RELATIVE}{offset}", HINTED)
+    if cues.after_doubtful.at(tokens, end) is not None:
+        return None
+    return DateReading(index, end, f"{RELATIVE}{offset}", VAGUE)
 
 
 EXTRACTOR: Final = Extractor("date", 220, _find, dates_agree)

@@ -1,7 +1,8 @@
 """Known names in one language: places, organisations, demonyms and given names.
 
 The rows come from `crosscheck/data/gazetteer.tsv`: kind, canonical value, language and name. A `?` before a name marks
-one that is also an ordinary word; the value `-` stands for a phrase that is none although a shorter name begins it.
+one that is also an ordinary word, a `!` one that is such a frequent word that it needs a noun such as "city" before it;
+`-` stands for a phrase that is none although a shorter name begins it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from crosscheck.languages import Language
 __all__ = ["NO_NAME", "Entry", "Gazetteer", "build", "rows_in"]
 
 AMBIGUOUS: Final = "?"
+HEADED: Final = "!"
 NO_NAME: Final = "-"
 LONGEST_UPPER: Final = 4
 
@@ -30,12 +32,14 @@ class Entry:
         others: Values of other things with the same name.
         ambiguous: Whether the name is also an ordinary word.
         upper: Whether it is an acronym, which stands in capitals.
+        headed: Whether it counts only after a noun that says what it is.
     """
 
     value: str
     others: tuple[str, ...] = ()
     ambiguous: bool = False
     upper: bool = False
+    headed: bool = False
 
 
 @frozen
@@ -60,18 +64,24 @@ def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer
     """
     kinds: dict[str, Phrases[Entry]] = {}
     for kind, value, marked in rows:
-        name = marked.removeprefix(AMBIGUOUS)
+        headed = marked.startswith(HEADED)
+        name = marked.removeprefix(AMBIGUOUS).removeprefix(HEADED)
         ambiguous = name != marked
         upper = name.isupper() and len(name) <= LONGEST_UPPER
         names = kinds.setdefault(kind, Phrases())
         key = language.naming.key(name)
         known = names.table.get(key)
         if known is None:
-            names.add(key, Entry(value, (), ambiguous, upper))
+            names.add(key, Entry(value, (), ambiguous, upper, headed))
         elif value != known.value and value not in known.others:
             names.table[key] = evolve(known, others=(*known.others, value))
         elif known.value == value:
-            names.table[key] = evolve(known, upper=known.upper and upper, ambiguous=known.ambiguous and ambiguous)
+            names.table[key] = evolve(
+                known,
+                upper=known.upper and upper,
+                ambiguous=known.ambiguous and ambiguous,
+                headed=known.headed and headed,
+            )
     return Gazetteer(kinds)
 
 

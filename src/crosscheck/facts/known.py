@@ -50,9 +50,18 @@ def _meant(
     written = [words[index].text[match.reading.offset :], *(word.text for word in inside[1:])]
     if not all(word.free for word in inside) or not _written(written, match.value):
         return False
+    if match.value.headed:
+        told = _announced if has_case(words[index].text) else _titled
+        return naming is not None and told(words, index, match, naming)
     if certain(words, index, match) or _listed(words, index, match, names):
         return True
     return naming is not None and _announced(words, index, match, naming)
+
+
+def _titled(words: Sequence[Word], index: int, _: Match[Entry], naming: Naming) -> bool:
+    """Whether a noun for a kind of place stands right before a name."""
+    before = words[index - 1] if index and words[index].joined else None
+    return before is not None and any(reading.key in naming.place_heads for reading in before.readings)
 
 
 def _written(parts: Sequence[str], entry: Entry) -> bool:

@@ -6,15 +6,24 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from crosscheck.facts import acronym
+from crosscheck.facts import acronym, identifier, label
+from crosscheck.facts.agreement import share_is_percent
 from crosscheck.facts.base import Extractor
 from crosscheck.facts.extraction import extractors
+from crosscheck.facts.isoduration import durations_agree
 from crosscheck.model import Fact
 
 __all__ = ["facts_match"]
 
 # Facts of two kinds that may state one thing.
-ACROSS: Final[dict[tuple[str, str], Callable[[Fact, Fact], bool]]] = {("acronym", "organisation"): acronym.stands_for}
+ACROSS: Final[dict[tuple[str, str], Callable[[Fact, Fact], bool]]] = {
+    ("acronym", "organisation"): acronym.stands_for,
+    ("identifier", "label"): identifier.agree_with_label,
+    ("identifier", "ordinal"): identifier.states_ordinal,
+    ("label", "ordinal"): label.states_ordinal,
+    ("age", "duration"): durations_agree,
+    ("quantity", "percent"): share_is_percent,
+}
 
 
 @cache
@@ -26,7 +35,7 @@ def facts_match(left: Fact, right: Fact) -> bool:
     """Whether two facts state the same value, however each report writes it; symmetric.
 
     A less precise value agrees with a more precise one that lies within it: 2023 with March 2023, "près de 500" with
-    497. An acronym agrees with the organisation that it stands for. What is counted is not compared here.
+    497. An acronym agrees with the organisation that it stands for, a fraction with the same share in percent. What is counted is not compared here.
     """
     if left.kind != right.kind:
         crossing = ACROSS.get((left.kind, right.kind))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -17,8 +18,11 @@ from crosscheck.languages.skeletons import latin_skeleton
 __all__ = ["NameParts", "capital", "shouted"]
 
 SHORTEST: Final = 2
+LINKS: Final = 3
 LONGEST_TAIL: Final = 5
 VOWEL: Final = "a"
+# An article in small letters inside a name: al-Baghdadi.
+ARTICLE: Final = re.compile(r"(?:al|el|ar|as|ad|at|az|an|ash|ech|es|er|ed|ez)[-‑‐’'][A-ZÀ-Ý]")
 GIVEN: Final = "given-name"
 OTHERS: Final = ("place", "organisation", "demonym")
 
@@ -59,12 +63,36 @@ class NameParts:
         attached = match.reading.particles and match.reading.particles not in self.naming.conjunctions
         if single and (self.naming.structural(surface) or (attached and self.naming.ordinary(surface))):
             return None
-        after = match.end + (1 if match.end < len(self.words) and self.particle(match.end) else 0)
-        follows = self.goes_on(match.end) and self.goes_on(after) and self.part(after)
-        common = self.naming.ordinary(surface) or bool(match.reading.particles)
-        if common and single and not (immediate or follows):
+        follows = self.goes_on(match.end) and (self.part(match.end) or self._descends(match.end))
+        common = self.naming.listed(surface) or bool(match.reading.particles)
+        if common and single and not (immediate or follows or self._family(index, match.end)):
             return None
         return match
+
+    def _descends(self, index: int) -> bool:
+        """Whether particles and a name that they complete begin at a word."""
+        after = index
+        while after < len(self.words) and after - index < LINKS and self.particle(after):
+            after += 1
+        return after > index and self.family(after)
+
+    def _family(self, index: int, after: int) -> bool:
+        """Whether a last name follows a given name that is an ordinary word too: an adjective would look like it."""
+        if not self.goes_on(after) or self.place(after) or not self.words[after].key.startswith(self.naming.key("ال")):
+            return False
+        if not self.naming.surname(self.words[after].text):
+            return False
+        return self.spoken_of(index) or self.titled(index) or not self.naming.relative(self.words[after].text)
+
+    def spoken_of(self, index: int) -> bool:
+        """Whether a verb or preposition that a name may follow stands right before a word."""
+        if index == 0 or not self.words[index].joined:
+            return False
+        return any(reading.key in self.naming.speaking for reading in self.words[index - 1].readings)
+
+    def thing(self, index: int) -> bool:
+        """Whether what stands before a word says that a company, a work or a street is named, not a person."""
+        return index > 0 and self.words[index].joined and self.words[index - 1].readings[-1].key in self.naming.things
 
     def goes_on(self, index: int) -> bool:
         """Whether a word belongs to the one before it: nothing, a hyphen, or the stop of an initial between them."""
@@ -79,6 +107,8 @@ class NameParts:
         if self.another(index):
             return False
         if has_case(word.text):
+            if self.initial(index) or ARTICLE.match(word.text):
+                return True
             regnal = roman_number(word.text) is not None
             alone = not shouted(word.text) or regnal
             return capital(word) and alone and (self.letters(word.text) or regnal) and not self.ordinary(index)
@@ -86,7 +116,17 @@ class NameParts:
             return self.words[index - 1].key in self.gazetteer.of(GIVEN).table
         if word.key in self.gazetteer.of(GIVEN).table and not self.naming.structural(word.text):
             return True
-        return self.letters(word.text) and not self.naming.ordinary(word.text) and not self.place(index)
+        if not self.letters(word.text) or self.place(index, whole=True):
+            return False
+        return not self.naming.ordinary(word.text)
+
+    def initial(self, index: int) -> bool:
+        """Whether a word is an initial inside a name: one capital letter before a name."""
+        text = self.words[index].text
+        after = index + 1
+        if len(text) != 1 or not text.isupper() or not self.goes_on(after):
+            return False
+        return capital(self.words[after]) and not shouted(self.words[after].text)
 
     def ordinary(self, index: int) -> bool:
         """Whether a word is an ordinary one that comes as a name nowhere in the text."""
@@ -112,11 +152,22 @@ class NameParts:
         """Whether a word is a last name because it stands right after a given name."""
         return index < len(self.words) and self.naming.surname(self.words[index].text) and not self.place(index)
 
+    def family(self, index: int) -> bool:
+        """Whether a word after "son of", "father of" or "servant of" completes the name."""
+        if index >= len(self.words) or not self.goes_on(index):
+            return False
+        text = self.words[index].text
+        if self.part(index) or self.surname(index) or self.words[index].key in self.gazetteer.of(GIVEN).table:
+            return True
+        return not has_case(text) and self.naming.key(text).startswith(self.naming.key("ال")) and not self.place(index)
+
     def sure(self, given: Match[Entry], index: int) -> bool:
         """Whether a given name is no ordinary word."""
         word = self.words[index]
         surface = word.text[given.reading.offset :]
-        return has_case(surface) or given.end > index + 1 or not self.naming.ordinary(surface) or self.titled(index)
+        if has_case(surface) or given.end > index + 1 or not self.naming.listed(surface):
+            return True
+        return self.titled(index) or self.spoken_of(index) or self._family(index, given.end)
 
     def titled(self, index: int) -> bool:
         """Whether a title stands right before a word."""
@@ -134,16 +185,17 @@ class NameParts:
         """Whether a word is more than an initial and holds no digits."""
         return len(text) >= SHORTEST and not any(letter.isdecimal() for letter in text)
 
-    def place(self, index: int) -> bool:
-        """Whether a known place or organisation begins at a word."""
-        return any(self.gazetteer.of(kind).match(self.words, index) for kind in OTHERS)
+    def place(self, index: int, *, whole: bool = False) -> bool:
+        """Whether a known place or organisation begins at a word, or at what remains of it without particles."""
+        return any(self.gazetteer.of(kind).match(self.words, index, whole=whole) for kind in OTHERS)
 
     def attached(self, index: int) -> bool:
-        """Whether a word may begin with a particle and is no given name: deep inside a name it ends it."""
-        readings = self.words[index].readings
-        surface = self.words[index].text
-        known = readings[0].key in self.gazetteer.of(GIVEN).table
-        return not has_case(surface) and not known and any(reading.particles for reading in readings)
+        """Whether a word is a particle and a known name, and not a name itself: deep inside a name it ends it."""
+        whole, *cut = self.words[index].readings
+        if has_case(self.words[index].text) or whole.key in self.gazetteer.of(GIVEN).table:
+            return False
+        tables = [self.gazetteer.of(kind).table for kind in (GIVEN, *OTHERS)]
+        return any(reading.key in table for reading in cut for table in tables)
 
 
 def capital(word: Word) -> bool:

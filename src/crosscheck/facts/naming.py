@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from crosscheck.languages.naming import latin_key
 from crosscheck.languages.skeletons import latin_skeleton, similarity
 from crosscheck.model import Fact
 
-__all__ = ["alike", "names_agree", "values"]
+__all__ = ["alike", "keys", "names_agree", "values"]
 
 ALIKE: Final = 0.8
 CERTAIN: Final = 1.0
@@ -17,6 +18,11 @@ HINT: Final = 0.5
 def values(fact: Fact) -> frozenset[str]:
     """All values that a fact may have."""
     return frozenset((fact.value, *fact.aliases))
+
+
+def keys(fact: Fact) -> frozenset[str]:
+    """The values without what spellings of one name differ in: accents, apostrophes, hyphens, capitals."""
+    return frozenset(latin_key(value) for value in values(fact))
 
 
 def alike(left: str, right: str) -> bool:
@@ -30,7 +36,7 @@ def names_agree(left: Fact, right: Fact) -> bool:
     Names that both come from a list, and mere hints such as an adjective of nationality, agree when they share a value;
     else their spelling decides.
     """
-    if values(left) & values(right):
+    if keys(left) & keys(right):
         return True
     if left.confidence == right.confidence == CERTAIN or min(left.confidence, right.confidence) < HINT:
         return False

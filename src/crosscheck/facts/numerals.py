@@ -10,12 +10,15 @@ from typing import Final
 from attrs import evolve, frozen
 
 from crosscheck.facts.base import Source
+from crosscheck.facts.changes import is_change
 from crosscheck.facts.phrases import Phrases, phrases
 from crosscheck.languages import Language
 from crosscheck.languages.numerals import Form, Reading
 from crosscheck.model import Comparator, Token
 
-__all__ = ["Number", "canonical", "comparator", "is_label", "joined", "number_at", "numbers"]
+__all__ = [
+    "Number", "canonical", "comparator", "is_label", "joined", "number_at", "numbers",
+]  # fmt: skip
 
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
 VAGUELY: Final = "vague"
@@ -34,6 +37,7 @@ class Number:
         confidence: How sure the reading is.
         opener: Index of the first token of what opens the range, or `first`.
         hyphenated: Whether a hyphen joins the ends of the range.
+        other: The value of an ambiguous number if its mark is meant the other way.
     """
 
     first: int
@@ -44,6 +48,12 @@ class Number:
     confidence: float
     opener: int
     hyphenated: bool = False
+    other: Decimal | None = None
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other value of an ambiguous number."""
+        return () if self.other is None else (canonical(self.other),)
 
     @property
     def value(self) -> str:
@@ -52,7 +62,8 @@ class Number:
 
     def times(self, factor: int | Decimal) -> Number:
         """The same expression with all values multiplied."""
-        return evolve(self, low=self.low * factor, high=None if self.high is None else self.high * factor)
+        high = None if self.high is None else self.high * factor
+        return evolve(self, low=self.low * factor, high=high, other=None if self.other is None else self.other * factor)
 
 
 @frozen
@@ -106,7 +117,8 @@ def number_at(source: Source, index: int) -> Number | None:
     reading = _read(source, index)
     if reading is None or not all(source.free[index : reading.end]):
         return None
-    single = Number(index, reading.end, reading.value, None, reading.form, reading.confidence, index)
+    form, confidence, other = reading.form, reading.confidence, reading.other
+    single = Number(index, reading.end, reading.value, None, form, confidence, index, other=other)
     return _range(source, single, reading) or single
 
 
@@ -144,9 +156,21 @@ def _range(source: Source, single: Number, low: Reading) -> Number | None:
     bottom = low.value * high.scale if lends else low.value
     if bottom >= high.value:
         return None
+    if opener < single.first and not _is_share(source, high.end) and is_change(source, opener):
+        return evolve(single, low=bottom)  # "passé de 10 à 15 millions": two values
     confidence = min(low.confidence, high.confidence)
     hyphenated = source.tokens[single.end].norm in HYPHENS
     return Number(single.first, high.end, bottom, high.value, low.form, confidence, opener, hyphenated)
+
+
+@cache
+def _percent(language: Language) -> Phrases[str]:
+    return phrases(language.units.percent, language)
+
+
+def _is_share(source: Source, index: int) -> bool:
+    """Whether a sign of percent follows: one for both ends, "augmenter de 10 à 15 %", leaves the range."""
+    return _percent(source.language).at(source.tokens, index) is not None
 
 
 def comparator(source: Source, first: int, end: int, form: Form = "digits") -> Comparator:

@@ -16,6 +16,10 @@ __all__ = ["MINISTRY", "Offices", "Titled"]
 MINISTRY: Final = "Ministry"
 LONGEST: Final = 3
 FILLERS: Final = 2
+TOPICS: Final = 6
+COMMAS: Final = frozenset({",", "،"})
+# Where one stands says no more than the place: "the hospital of Ouarzazate".
+SITES: Final = frozenset({"Hospital", "Prison", "Stadium", "Airport", "Company", "Association"})
 T = TypeVar("T")
 
 
@@ -67,12 +71,37 @@ class Offices:
             topic = self._after_fillers(words, end, self.topics)
             if topic is None:
                 return None
-            name, end = f"{name} of {topic.value}", topic.end
+            topics, end = self._further(words, topic)
+            name = f"{name} of {_listed(topics)}"
         if not country:
             country, end = self._people(words, end)
         if not country:
             country, end = self._land(words, end)
         return Titled(start, end, name, country) if country or name != head.value else None
+
+    def _further(self, words: Sequence[Word], topic: Match[str]) -> tuple[list[str], int]:
+        """What a ministry deals with beside its first topic, and the index after it."""
+        topics, end = [topic.value], topic.end
+        while (more := self._next(words, end)) and len(topics) < TOPICS:
+            topics.append(more.value)
+            end = more.end
+        return list(dict.fromkeys(topics)), end
+
+    def _next(self, words: Sequence[Word], index: int) -> Match[str] | None:
+        """A further topic after a comma or "and"."""
+        if index >= len(words) or not (words[index].joined or words[index].gap in COMMAS):
+            return None
+        written = any(one.particles and one.particles in self.naming.conjunctions for one in words[index].readings)
+        if not (words[index].gap in COMMAS or words[index].key in self.naming.conjunctions or written):
+            return None
+        for at in range(index, min(index + FILLERS + 2, len(words))):
+            if at > index and not words[at].joined:
+                return None
+            if (match := self.topics.match(words, at)) and proper(words[at].text[match.reading.offset :][:1]):
+                return match
+            if words[at].key not in self.naming.fillers:
+                return None
+        return None
 
     def _institution(self, words: Sequence[Word], index: int) -> Titled | None:
         head = self.bodies.match(words, index)
@@ -80,6 +109,8 @@ class Offices:
             return None
         start = words[index].start + head.reading.offset
         place = self._after_fillers(words, head.end, self.gazetteer.of("place"))
+        if (place and head.value in SITES) or self._listed_body(words, head.end):
+            return None
         if place and not place.value.ambiguous and self._written(words, place):
             return Titled(start, place.end, f"{head.value} of {place.value.value}")
         end = head.end
@@ -89,6 +120,10 @@ class Offices:
             return None
         spoken = self.naming.romanise(" ".join(word.text for word in words[head.end : end]))
         return Titled(start, end, f"{head.value} of {spoken}")
+
+    def _listed_body(self, words: Sequence[Word], index: int) -> bool:
+        """Whether what follows a head is an organisation by itself: "the company Toyota"."""
+        return self._goes_on(words, index) and self.gazetteer.of("organisation").match(words, index) is not None
 
     def _people(self, words: Sequence[Word], index: int) -> tuple[str, int]:
         """The country whose adjective stands at a word."""
@@ -134,3 +169,8 @@ class Offices:
         if has_case(word.text):
             return word.text[0].isupper()
         return not self.naming.ordinary(word.text)
+
+
+def _listed(topics: Sequence[str]) -> str:
+    """Topics in English: "Youth, Culture and Communication"."""
+    return " and ".join(part for part in (", ".join(topics[:-1]), topics[-1]) if part)

@@ -6,23 +6,30 @@ complement, with its country where the text gives it: "Ministry of Justice (Moro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import evolve
 
 from crosscheck.facts.base import Extractor, Source
+from crosscheck.facts.bodies import Bodies, Body, same_body
 from crosscheck.facts.known import known_names
 from crosscheck.facts.naming import alike, names_agree, values
 from crosscheck.facts.offices import MINISTRY, Offices, Titled
 from crosscheck.facts.words import Word, words_of
+from crosscheck.languages.naming import has_case
 from crosscheck.model import Fact
 
 __all__ = ["EXTRACTOR"]
 
 KIND: Final = "organisation"
 RULED: Final = 0.8
+# A body of ordinary words in a script without capitals may be no name: it answers one and is none by itself.
+HINTED: Final = 0.45
 # Official names of departments that other states would call ministries.
+TOPIC_MARKS: Final = re.compile(r", | and (?!Sports)")
+PUBLIC: Final = "Public "
 KNOWN_AS: Final = {
     "Ministry of Foreign Affairs (United States)": "United States Department of State",
     "Ministry of Defence (United States)": "United States Department of Defense",
@@ -47,12 +54,16 @@ def find(source: Source) -> Iterator[Fact]:
     """The organisations of a text; a head that stands alone later joins the mention that said whose it is."""
     words = words_of(source.document.text, source.tokens, source.language, source.free)
     offices = Offices(source.language.naming, source.gazetteer)
+    bodies = Bodies(source.language.naming, source.gazetteer)
     known = dict(_known(words, source))
     owners: dict[str, str] = {}
     index = 0
     while index < len(words):
         entry, titled = known.get(index), offices.at(words, index)
-        if titled and (entry is None or titled.end > entry[0]):
+        body = bodies.at(words, index)
+        if body and body.end > max(titled.end if titled else 0, entry[0] if entry else 0):
+            fact, end = _bodied(words, body, source), body.end
+        elif titled and (entry is None or titled.end > entry[0]):
             fact, end = _ruled(words, titled, owners), titled.end
         elif entry:
             end, fact = entry
@@ -72,6 +83,15 @@ def _known(words: Sequence[Word], source: Source) -> Iterator[tuple[int, tuple[i
         yield index, (match.end, Fact(KIND, entry.value, start, words[match.end - 1].end, aliases=entry.others))
 
 
+def _bodied(words: Sequence[Word], body: Body, source: Source) -> Fact:
+    end = words[body.end - 1].end
+    confidence = RULED if body.certain else HINTED
+    if has_case(words[body.end - 1].text):
+        spelled = source.document.text[body.start : end]
+        return Fact(KIND, spelled, body.start, end, confidence=confidence, aliases=(body.name,))
+    return Fact(KIND, body.name, body.start, end, confidence=confidence)
+
+
 def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str]) -> Fact:
     fact = Fact(KIND, titled.name, titled.start, words[titled.end - 1].end, confidence=RULED)
     if titled.country:
@@ -84,6 +104,8 @@ def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str]) -> Fac
 
 def agree(left: Fact, right: Fact) -> bool:
     """Whether two mentions name one organisation; a ministry whose country is not said agrees with any."""
+    if any(same_body(one, other) for one in values(left) for other in values(right)):
+        return True
     if left.confidence == right.confidence == RULED and left.value != right.value:
         return any(_same_office(one, other) for one in values(left) for other in values(right))
     return names_agree(left, right) or any(_same_office(one, other) for one in values(left) for other in values(right))
@@ -92,11 +114,22 @@ def agree(left: Fact, right: Fact) -> bool:
 def _same_office(left: str, right: str) -> bool:
     one, _, here = _parted(left)
     other, _, there = _parted(right)
-    if one == other:
+    if one == other or (_topics(one) and _topics(other) and _overlap(_topics(one), _topics(other))):
         return not (here and there)
     head, of, name = one.partition(" of ")
     other_head, _, other_name = other.partition(" of ")
     return bool(of) and head == other_head != MINISTRY and not (here and there) and alike(name, other_name)
+
+
+def _topics(office: str) -> frozenset[str]:
+    """What a ministry deals with; nothing where the office is none."""
+    head, _, topics = office.partition(" of ")
+    return frozenset(TOPIC_MARKS.split(topics.removeprefix(PUBLIC))) if head == MINISTRY else frozenset()
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one ministry's topics are all among the other's: a short form of its name."""
+    return one <= other or other <= one
 
 
 def _parted(value: str) -> tuple[str, str, str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from crosscheck.facts.agreement import numbers_agree
+from attrs import evolve
+
+from crosscheck.facts.agreement import quantities_agree
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.counted import Counted, counted
 from crosscheck.facts.numerals import Number, comparator, is_label, joined, number_at, numbers
@@ -16,6 +18,7 @@ from crosscheck.model import Fact
 __all__ = ["EXTRACTOR"]
 
 HIGHEST_SCORE: Final = 30
+UNSURE: Final = 0.7
 
 
 def _find(source: Source) -> Iterator[Fact]:
@@ -25,23 +28,30 @@ def _find(source: Source) -> Iterator[Fact]:
         if number.first < scored:
             continue
         if (score := _score(source, number)) is not None:
-            scored = score
+            scored = score[-1].end
+            for side in score:
+                yield _fact(source, evolve(side, confidence=UNSURE), None)
             continue
         what = counted(source, number.first, number.end)
-        if not _is_quantity(source, number, what):
-            continue
-        tokens = source.tokens
-        end = number.end
-        yield Fact(
-            "quantity",
-            number.value,
-            tokens[number.first].start,
-            tokens[end - 1].end,
-            comparator(source, number.opener, end, number.form),
-            unit=what.unit if what else None,
-            unit_text=what.text if what else None,
-            confidence=number.confidence,
-        )
+        if _is_quantity(source, number, what):
+            yield _fact(source, number, what)
+
+
+def _fact(source: Source, number: Number, what: Counted | None) -> Fact:
+    tokens = source.tokens
+    return Fact(
+        "quantity",
+        number.value,
+        tokens[number.first].start,
+        tokens[number.end - 1].end,
+        comparator(source, number.opener, number.end, number.form),
+        unit=what.unit if what else None,
+        unit_text=what.text if what else None,
+        confidence=number.confidence,
+        aliases=number.aliases,
+        noun=what.noun if what else None,
+        noun_span=what.span if what else None,
+    )
 
 
 def _is_quantity(source: Source, number: Number, what: Counted | None) -> bool:
@@ -58,21 +68,49 @@ def _is_quantity(source: Source, number: Number, what: Counted | None) -> bool:
     return not any(other(source, number) for other in others) and not _is_name(source, number, what)
 
 
-def _score(source: Source, number: Number) -> int | None:
-    """The index after `1 à 0`: two small numbers joined like a range, the lower one last, that count nothing."""
-    place = joined(source, number.first, number.end) if number.high is None and number.form == "digits" else None
-    if place is None or number.low > HIGHEST_SCORE:
+def _score(source: Source, number: Number) -> tuple[Number, Number] | None:
+    """Both sides of `2-1` or `1 à 0`: two small numbers joined like a range that count nothing.
+
+    With a word between them the lower one stands last; with a hyphen that writes a range too.
+    """
+    if number.form != "digits" or is_label(source, number.first):
+        return None
+    if number.high is not None:
+        return _hyphenated(source, number) if number.hyphenated else None
+    place = joined(source, number.first, number.end)
+    if place is None or place[1] < number.first or number.low > HIGHEST_SCORE:
         return None
     other = number_at(source, place[0])
-    if other is None or other.form != "digits" or other.low > number.low:
+    if other is None or other.high is not None or other.form != "digits" or other.low > number.low:
         return None
-    hyphen = source.tokens[number.end].kind == "mark"
-    return other.end if hyphen or counted(source, other.first, other.end) is None else None
+    adjoining = source.tokens[number.end].end == source.tokens[other.first].start
+    hyphen = source.tokens[number.end].kind == "mark" and adjoining
+    if is_glued(source, number.first, other.end) or (hyphen and _is_padded(source, number, other)):
+        return None
+    return (number, other) if hyphen or counted(source, other.first, other.end) is None else None
+
+
+def _hyphenated(source: Source, number: Number) -> tuple[Number, Number] | None:
+    """`1-2` read as a range though nothing is counted: a score."""
+    middle = number.first + 1
+    high = number.high or number.low
+    if number.end != middle + 2 or high > HIGHEST_SCORE or counted(source, number.first, number.end) is not None:
+        return None
+    low = evolve(number, end=middle, high=None, hyphenated=False, other=None)
+    top = evolve(low, first=middle + 1, end=number.end, low=high, opener=middle + 1)
+    alone = not is_glued(source, low.first, top.end) and not _is_padded(source, low, top)
+    return (low, top) if alone else None
+
+
+def _is_padded(source: Source, *ends: Number) -> bool:
+    """A leading zero or a fraction is in no score: 14-05 is a law, 2.1-3 a version."""
+    runs = [plain_digits(source.tokens[end.first].norm) for end in ends]
+    return any(not run.isdigit() or (len(run) > 1 and run.startswith("0")) for run in runs)
 
 
 def _is_hour(source: Source, number: Number) -> bool:
     """`11 h 15`: the sign of the hour stands beside the number."""
-    signs = source.language.units.hour_signs
+    signs = source.language.times.clock.signs
     near = (number.first - 1, number.end)
     return any(0 <= at < len(source.tokens) and source.tokens[at].norm in signs for at in near)
 
@@ -101,12 +139,17 @@ def _is_list_number(source: Source, number: Number) -> bool:
 
 
 def _is_name(source: Source, number: Number, what: Counted | None) -> bool:
-    """A number after a capitalised word names a thing when no common noun follows: Radio 4, Radio 4 Desert Island."""
+    """A number after a capitalised word names a thing when no common noun follows: Radio 4, Radio 4 Desert Island.
+
+    So it does right after a name that an earlier extractor has read, in a script without capitals too.
+    """
     if number.first == 0 or (what is not None and not what.text[0].isupper()):
         return False
     before = source.tokens[number.first - 1]
+    if what is None and before.kind == "word" and not source.free[number.first - 1]:
+        return True
     name = before.kind == "word" and before.norm not in source.language.function_words
     return name and source.document.text[before.start].isupper()
 
 
-EXTRACTOR: Final = Extractor("quantity", 300, _find, numbers_agree)
+EXTRACTOR: Final = Extractor("quantity", 300, _find, quantities_agree)

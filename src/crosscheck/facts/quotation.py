@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,9 +12,13 @@ from crosscheck.model import Fact
 __all__ = ["EXTRACTOR", "quotations"]
 
 KIND: Final = "quote"
-PAIRS: Final = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "”"}
-CLOSING: Final = frozenset('»”›’"“')
+PAIRS: Final = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "”", "'": "'"}
+DIRECTED: Final = frozenset("«“„‹")
+UNDIRECTED: Final = frozenset("\"'”")
 STRAIGHT: Final = '"'
+SINGLE: Final = "'"
+MARK: Final = re.compile("[«»“”„‹›‘’\"']")
+DEEPEST: Final = 8
 FEWEST_LETTERS: Final = 2
 # Direction marks and the spaces that French puts inside the marks.
 PADDING: Final = " \t\u00a0\u202f\u2009\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069"
@@ -27,42 +32,79 @@ def find(source: Source) -> Iterator[Fact]:
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
-    """The spans inside quotation marks in reading order; a mark that nobody closes reaches to the paragraph's end."""
+    """The spans inside quotation marks in reading order; a mark that nobody closes reaches to the paragraph's end.
+
+    A quotation that goes on in the next paragraph is one there again, whether or not a mark reopens it.
+    """
     found: list[tuple[int, int]] = []
-    start = 0
+    start, left_open = 0, ""
     for line in text.splitlines(keepends=True):
-        found.extend(_in_paragraph(text, start, start + len(line)))
-        start += len(line)
+        end = start + len(line)
+        if line.strip():
+            spans, still_open = _in_paragraph(text, start, end)
+            found.extend(spans)
+            found.extend(_continued(text, start, end, left_open))
+            left_open = still_open
+        start = end
     return sorted(found, key=lambda span: (span[0], -span[1]))
 
 
-def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _in_paragraph(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], str]:
+    """The quotations of a paragraph, and the mark of one that is still open at its end."""
+    spans: list[tuple[int, int]] = []
     open_marks: list[tuple[str, int]] = []
-    for at in range(start, end):
-        mark = text[at]
-        if mark == STRAIGHT and open_marks and _opens(text, at):
-            open_marks.append((mark, at + 1))
+    for match in MARK.finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        if _apostrophe(text, at):
             continue
-        if mark in CLOSING and not _apostrophe(text, at):
-            depth = next((i for i in reversed(range(len(open_marks))) if mark in PAIRS[open_marks[i][0]]), None)
-            if depth is not None:
-                yield from _trimmed(text, open_marks[depth][1], at)
-                del open_marks[depth:]
-                continue
-        if mark in PAIRS and not _apostrophe(text, at) and not (mark == "”" and text[at - 1 : at].isalnum()):
+        depth = None if _opens(text, at, open_marks) else _depth(mark, open_marks)
+        if depth is not None and _closes(text, at):
+            spans.extend(_trimmed(text, open_marks[depth][1], at))
+            del open_marks[depth:]
+        elif mark in PAIRS and len(open_marks) < DEEPEST and _may_open(text, at):
             open_marks.append((mark, at + 1))
-    if open_marks:
-        yield from _trimmed(text, open_marks[0][1], end)
+    certain = [(mark, at) for mark, at in open_marks if mark != SINGLE]
+    if certain:
+        spans.extend(_trimmed(text, certain[0][1], end))
+    return spans, certain[0][0] if certain else ""
 
 
-def _opens(text: str, at: int) -> bool:
-    """Whether a straight mark has space before it and a word after it."""
-    return text[at - 1 : at].isspace() and text[at + 1 : at + 2].isalnum()
+def _continued(text: str, start: int, end: int, mark: str) -> Iterator[tuple[int, int]]:
+    """What stands before the closing mark of a quotation that the paragraph before has left open."""
+    if mark in DIRECTED and (match := MARK.search(text, start, end)) and match.group() in PAIRS[mark]:
+        yield from _trimmed(text, start, match.start())
+
+
+def _depth(mark: str, open_marks: list[tuple[str, int]]) -> int | None:
+    """Which of the open marks a mark closes, the innermost first."""
+    return next((i for i in reversed(range(len(open_marks))) if mark in PAIRS[open_marks[i][0]]), None)
+
+
+def _opens(text: str, at: int, open_marks: list[tuple[str, int]]) -> bool:
+    """Whether a straight mark has space before it and a word after it while another one is open."""
+    straight = text[at] == STRAIGHT and bool(open_marks)
+    return straight and text[at - 1 : at].isspace() and text[at + 1 : at + 2].isalnum()
+
+
+def _closes(text: str, at: int) -> bool:
+    """A single straight mark closes only after a word or a mark, and before none."""
+    return text[at] != SINGLE or not (text[at - 1 : at].isspace() or text[at + 1 : at + 2].isalnum())
+
+
+def _may_open(text: str, at: int) -> bool:
+    """Whether a mark can open: one without direction has no word or number right before it, 5" is a length."""
+    before = text[max(at - 1, 0) : at]
+    if text[at] == STRAIGHT:
+        return not before.isdecimal()
+    if text[at] == SINGLE and not text[at + 1 : at + 2].isalpha():
+        return False
+    return text[at] not in UNDIRECTED or not before.isalnum()
 
 
 def _apostrophe(text: str, at: int) -> bool:
-    """Whether a single mark stands inside a word."""
-    return text[at] in "’‘" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+    """Whether a single mark stands inside a word, or parts it from a quotation: l'«État»."""
+    after = text[at + 1 : at + 2]
+    return text[at] in "’‘'" and text[at - 1 : at].isalnum() and (after.isalnum() or after in DIRECTED)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

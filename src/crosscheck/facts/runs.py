@@ -21,6 +21,7 @@ __all__ = ["Run", "Runs"]
 LONGEST: Final = 5
 REACH: Final = 7
 SHORTEST: Final = 2
+LINKS: Final = 3
 LONGEST_SHORT: Final = 3
 NAMED: Final = 0.9
 REPEATED: Final = 0.7
@@ -78,7 +79,8 @@ class Runs:
             if self.words[index].initial and self.words[index].gap not in {"«", "»", '"', "“", "”"}:
                 titled = -1
             near = 0 <= titled <= index <= titled + REACH
-            run = self._run(index, titled=near, immediate=immediate == index and self._follows(index))
+            follows = immediate == index and self._follows(index)
+            run = self._run(index, titled=near or self.parts.spoken_of(index), immediate=follows)
             if run:
                 yield run
                 index = run.end
@@ -127,6 +129,7 @@ class Runs:
         names = [at for at in range(index, end) if self.words[at].key not in self.naming.particles or at == index]
         confidence = self._confidence(index, end, names, given, titled=titled, immediate=immediate)
         odd = any(self.words[at].key in self.naming.other_names for at in names)
+        odd = odd or (not titled and not immediate and self.parts.thing(index))
         if confidence is None or odd or self._known(index, end, given, immediate=immediate):
             return None
         return self._made(index, end, offset, given, len(names), confidence)
@@ -170,18 +173,27 @@ class Runs:
             if end > (given.end if given else index + 1) and self.parts.attached(end):
                 break
             after_given = given is not None and end == given.end and self.parts.sure(given, index)
-            if self.parts.part(end) or (after_given and self.parts.surname(end)):
+            linked = self._linked(end) if given or immediate else 0
+            if linked:
+                end = linked
+            elif not self.parts.particle(end) and (
+                self.parts.part(end) or (after_given and self.parts.surname(end))
+            ):
                 end += 1
-            elif (given or immediate) and self._particle_and_name(end):
-                end += 2
             else:
                 break
         return end
 
-    def _particle_and_name(self, index: int) -> bool:
-        after = index + 1
-        named = self.parts.goes_on(after) and (self.parts.part(after) or self.parts.surname(after))
-        return named and self.parts.particle(index)
+    def _linked(self, index: int) -> int:
+        """The index after particles and the name that they link to the one before; 0 where there is none."""
+        after = index
+        while after < len(self.words) and after - index < LINKS and self.parts.particle(after):
+            after += 1
+            if self.parts.goes_on(after) and not self.parts.particle(after) and self.parts.family(after):
+                return after + 1
+            if not self.parts.goes_on(after):
+                return 0
+        return 0
 
     def _known(self, index: int, end: int, given: Match[Entry] | None, *, immediate: bool) -> bool:
         """Whether the whole run is the name of something else."""
@@ -203,7 +215,14 @@ class Runs:
             spoken.append(given.value.value)
             at = given.end - index
         names = self.gazetteer.of("given-name").table
-        for word, text in zip(words[at:], texts[at:], strict=True):
+        while at < len(words):
+            word, text = words[at], texts[at]
+            match = self.gazetteer.of("given-name").match(self.words, index + at, whole=True)
+            if match and not has_case(text) and at + 1 < match.end - index <= len(words):
+                spoken.append(match.value.value)
+                at = match.end - index
+                continue
+            at += 1
             entry = names.get(word.key)
             if (ordinal := self.naming.ordinals.get(word.key)) and not has_case(text):
                 spoken.append(roman(ordinal))

@@ -16,6 +16,7 @@ from attrs import frozen
 from crosscheck.languages.calendar import Calendar
 from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.times import Times
 from crosscheck.languages.units import Units
 from crosscheck.model import Token, TokenKind
 
@@ -51,6 +52,7 @@ class Language(ABC):
         numerals: How numbers are written.
         calendar: How dates are written.
         units: What is counted, measured and paid.
+        times: How long things last, when they happen in the day, how old people are.
         naming: How names are written and announced.
     """
 
@@ -70,6 +72,7 @@ class Language(ABC):
     numerals: ClassVar[Numerals]
     calendar: ClassVar[Calendar]
     units: ClassVar[Units]
+    times: ClassVar[Times]
     naming: ClassVar[Naming]
 
     @abstractmethod

@@ -14,6 +14,8 @@ from typing import Final
 
 from attrs import frozen
 
+from crosscheck.languages.identifiers import Identifiers
+
 __all__ = ["Naming", "Reading", "has_case", "latin_key", "roman", "roman_number"]
 
 JOINTS: Final = re.compile(r"['’ʼ‘´\-‐‑.]+")
@@ -49,50 +51,76 @@ class Naming:
         readings: The readings of an orthographic word, the whole word first.
         romanise: A name in Latin letters, readable; names in Latin letters stay as they are.
         ordinary: Whether a word as it stands may be something else than a name.
+        listed: Whether it may be without any particle being taken off.
         surname: Whether a word, even an ordinary one, may be a last name right after a given name.
         structural: Whether a word, as it is spelled, carries structure and is no name.
         relative: Whether a word has the form of an adjective that follows a title as well as of a last name.
         titles: Words and phrases that stand before the name of a person.
         courtesies: Those of them that stand before nothing else.
+        speaking: Whether a word says that somebody speaks or does something, so that a name may follow.
+        things: Nouns after which a name is that of a company, a work, a team or a street, not of a person.
         particles: Words inside a person's name that are no names themselves.
         place_evidence: Words after which an ambiguous name is a place: prepositions, "city of".
         attached_places: Particles of readings after which an ambiguous name is a place.
         place_heads: What stands before the name of a place that no list holds.
-        conjunctions: Particles of readings that mean "and".
+        place_plurals: Those of them that several names follow.
+        place_links: Words between such a noun and the name.
+        place_starts: Words with which names of places begin, whatever follows them.
+        conjunctions: Particles of readings that mean "and", and the word itself where it is one.
         common_acronyms: Acronyms that have become ordinary nouns: reports translate them.
         fillers: Words between the head of an organisation's name and what follows.
         offices: Heads of organisations that a topic or a people completes, to the English of the head.
         portfolios: What ministries and departments deal with, to the English of it.
         institutions: Heads that a name completes, to the English of the head.
+        body_heads: Heads of bodies whose names are ordinary words, to the English of the head.
+        body_words: Those words, to the English of them.
+        body_links: What may stand between them.
         other_names: Words with capitals that show a name to be none of a person.
         label_nouns: Nouns that a label follows, to the English of the label.
         label_letters: Letters that serve as labels, to Latin ones; empty where the script is Latin.
         ordinals: Words for first, second, …
+        letter_names: Names of Latin letters in another script, to the letters that they may mean.
+        letter_words: Those of them that are words too.
+        letter_particles: What may be written onto the front of the first letter name.
+        identifiers: The words around numbers that name things.
     """
 
     key: Callable[[str], str]
     readings: Callable[[str], tuple[Reading, ...]]
     romanise: Callable[[str], str]
     ordinary: Callable[[str], bool]
+    listed: Callable[[str], bool]
     surname: Callable[[str], bool]
     structural: Callable[[str], bool]
     relative: Callable[[str], bool]
     titles: frozenset[str]
     courtesies: frozenset[str]
+    speaking: frozenset[str]
+    things: frozenset[str]
     particles: frozenset[str]
     place_evidence: frozenset[str]
     attached_places: frozenset[str]
     place_heads: frozenset[str]
+    place_plurals: frozenset[str]
+    place_links: frozenset[str]
+    place_starts: frozenset[str]
     conjunctions: frozenset[str]
     common_acronyms: frozenset[str]
     fillers: frozenset[str]
     offices: Mapping[str, str]
     portfolios: Mapping[str, str]
     institutions: Mapping[str, str]
+    body_heads: Mapping[str, str]
+    body_words: Mapping[str, str]
+    body_links: frozenset[str]
     other_names: frozenset[str]
     label_nouns: Mapping[str, str]
     label_letters: Mapping[str, str]
     ordinals: Mapping[str, int]
+    letter_names: Mapping[str, str]
+    letter_words: frozenset[str]
+    letter_particles: frozenset[str]
+    identifiers: Identifiers
 
 
 @lru_cache(maxsize=65536)

@@ -5,23 +5,34 @@ All phrases are written as in a text; whoever looks them up compiles them with t
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, Literal
 
 from attrs import frozen
 
 from crosscheck.model import Comparator, Token
 
-__all__ = ["Accumulator", "Form", "Numerals", "Reading", "plain_digits", "read_digits"]
+__all__ = [
+    "ROUND_WHOLES", "Accumulator", "Form", "Numerals", "Reading", "Share", "plain_digits", "read_digits",
+    "vulgar_fraction",
+]  # fmt: skip
 
 Form = Literal["digits", "words", "vague", "one", "dual"]
+
+ROUND_WHOLES: Final = frozenset({*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000})
+"""What the whole of a ratio usually is: one in five, three in ten thousand."""
 
 SPACES: Final = frozenset(" \u00a0\u2009\u202f\u2007")
 GROUP_MARKS: Final = frozenset("'’،")
 DECIMAL: Final = "\u066b"
 GROUPING: Final = "\u066c"
+GROUPS: Final = "groups"
+DECIMALS: Final = "decimals"
 SURE: Final = 1.0
 UNSURE: Final = 0.7
 
@@ -36,12 +47,33 @@ class Reading:
         scale: The multiplier word that ends it (1000, 1000000, …), or 1: a range lends it to its lower end.
         form: How it is written; `vague` is a dozen, hundreds and the like, `one` and `dual` are grammatical numbers.
         confidence: How sure the reading is, from 0 to 1.
+        other: What an ambiguous one says if its mark is meant the other way.
     """
 
     end: int
     value: Decimal
     scale: Decimal = Decimal(1)
     form: Form = "digits"
+    confidence: float = SURE
+    other: Decimal | None = None
+
+
+@frozen
+class Share:
+    """A part of a whole over `tokens[first:end]`: two thirds, one child in five.
+
+    Attributes:
+        first: Index of its first token.
+        end: Index after its last one.
+        parts: How many parts are meant.
+        whole: How many parts make the whole.
+        confidence: How sure the reading is, from 0 to 1.
+    """
+
+    first: int
+    end: int
+    parts: int
+    whole: int
     confidence: float = SURE
 
 
@@ -86,6 +118,14 @@ class Numerals(ABC):
         """The ordinal in use that begins at a token."""
 
     @abstractmethod
+    def shares(self, text: str, tokens: Sequence[Token]) -> Iterator[Share]:
+        """The fractions and ratios of a text, in reading order."""
+
+    def singular(self, text: str, tokens: Sequence[Token], index: int) -> str | None:  # noqa: ARG002  for languages with duals
+        """The dictionary form of the noun at `index` where its form as a number word tells it: a dual's singular."""
+        return None
+
+    @abstractmethod
     def counted(self, text: str, tokens: Sequence[Token], first: int, end: int) -> int | None:
         """The index of the noun that the number in `tokens[first:end]` counts."""
 
@@ -93,6 +133,13 @@ class Numerals(ABC):
 def plain_digits(run: str) -> str:
     """A run of digits of any script in ASCII digits."""
     return "".join(str(int(c)) if c.isdecimal() else c for c in run)
+
+
+def vulgar_fraction(norm: str) -> tuple[int, int] | None:
+    """The parts and the whole of a fraction in one character, such as ½, or of what compatibility makes of it."""
+    plain = unicodedata.normalize("NFKC", norm)
+    top, slash, bottom = plain.partition("\u2044")
+    return (int(top), int(bottom)) if slash and top.isdigit() and bottom.isdigit() else None
 
 
 def read_digits(text: str, tokens: Sequence[Token], index: int, decimal_marks: frozenset[str]) -> Reading | None:
@@ -104,7 +151,7 @@ def read_digits(text: str, tokens: Sequence[Token], index: int, decimal_marks: f
     if run.isdigit() and len(run) <= 3 and not (len(run) > 1 and run[0] == "0"):
         groups, end = _groups(text, tokens, end)
         run += groups
-    return _number(run, end, decimal_marks)
+    return _number(run, end, decimal_marks, text)
 
 
 def _groups(text: str, tokens: Sequence[Token], index: int) -> tuple[str, int]:
@@ -136,12 +183,12 @@ def _next_group(text: str, tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def _number(run: str, end: int, decimal_marks: frozenset[str]) -> Reading | None:
+def _number(run: str, end: int, decimal_marks: frozenset[str], text: str) -> Reading | None:
     """The value of one run of digits and marks, or None where it is no number (a version, a numeric date)."""
     marks = [c for c in run if not c.isdigit()]
     if not marks:
         return Reading(end, Decimal(run))
-    confidence = SURE
+    confidence, other = SURE, None
     if DECIMAL in marks:
         point = run.rfind(DECIMAL)
     elif len(set(marks)) == 2:
@@ -151,14 +198,31 @@ def _number(run: str, end: int, decimal_marks: frozenset[str]) -> Reading | None
     else:
         point = run.find(marks[0])
         if _could_group(run):
-            confidence = UNSURE
-            if marks[0] not in decimal_marks:
+            usage = _usage(text, marks[0])
+            if usage is None:
+                confidence = UNSURE
+                other = Decimal(run.replace(marks[0], "." if marks[0] not in decimal_marks else ""))
+            if usage == GROUPS or (usage is None and marks[0] not in decimal_marks):
                 point = -1
     whole, fraction = (run, "") if point < 0 else (run[:point], run[point + 1 :])
     if not _grouped(whole) or (not fraction.isdigit() and fraction):
         return None
     digits = "".join(c for c in whole if c.isdigit())
-    return Reading(end, Decimal(f"{digits}.{fraction}" if fraction else digits), confidence=confidence)
+    value = Decimal(f"{digits}.{fraction}" if fraction else digits)
+    return Reading(end, value, confidence=confidence, other=other)
+
+
+@lru_cache(maxsize=64)
+def _usage(text: str, mark: str) -> str | None:
+    """What a mark proves to be in the numbers of a text that leave no doubt, or None where none or both do."""
+    sign, rival = re.escape(mark), re.escape("." if mark == "," else ",")
+    digits = r"(?<![\d.,/:])\d{1,3}"
+    grouping = rf"{digits}(?:(?:{sign}\d{{3}}){{2,}}(?![\d]|{sign}\d)|(?:{sign}\d{{3}})+{rival}\d)"
+    # One digit, or two before a percent sign: two digits alone may be minutes, a law or a date
+    tenths = rf"(?<![\d.,/:])\d+{sign}\d(?![\d]|[.,/:-]\d)|(?<![\d.,/:])\d+{sign}\d\d(?=\s?[%٪])"
+    decimal = rf"{tenths}|{digits}(?:{rival}\d{{3}})+{sign}\d"
+    groups, decimals = re.search(grouping, text) is not None, re.search(decimal, text) is not None
+    return None if groups == decimals else GROUPS if groups else DECIMALS
 
 
 def _could_group(run: str) -> bool:

@@ -1,4 +1,4 @@
-"""Arabic dates: the four families of month names, decades and deictic words.
+"""Arabic dates: the four families of month names, weekdays and deictic words.
 
 Month names after the Unicode CLDR (ar, ar-EG, ar-SY, ar-DZ, ar-TN, ar-MA) with the spellings of the Maghreb press.
 """
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.arabic.eras import DAYS, ERAS, HIJRI_MARKS, HIJRI_MONTHS
+from crosscheck.languages.calendar import Calendar, Weekdays
 
 __all__ = ["CALENDAR"]
 
-# In a row: Egypt and the Gulf, the Levant and Iraq, Morocco, Algeria and Tunisia.
+# In a row: Egypt and the Gulf, the Levant and Iraq, Morocco, Algeria and Tunisia; Libya's after 1969 are history.
 MONTHS: Final = (
     "يناير،كانون الثاني،جانفي",
     "فبراير،شباط،فيفري",
@@ -28,12 +29,15 @@ MONTHS: Final = (
 )
 # am and sana "year", shahr "month", usbu "week"; the adjectives say last, next and current.
 NOUNS: Final = {"عام": "Y", "سنة": "Y", "شهر": "M", "أسبوع": "W"}
-LAST: Final = ("الماضي", "الماضية", "المنصرم", "المنصرمة", "الفائت", "الفائتة")
-NEXT: Final = ("المقبل", "المقبلة", "القادم", "القادمة")
+LAST: Final = (
+    "الماضي", "الماضية", "المنصرم", "المنصرمة", "الفائت", "الفائتة", "المنقضي", "المنقضية", "الفارط", "الفارطة",
+)  # fmt: skip
+NEXT: Final = ("المقبل", "المقبلة", "القادم", "القادمة", "الآتي", "الآتية")
 CURRENT: Final = ("الجاري", "الجارية", "الحالي", "الحالية")
 DEICTIC: Final = {
-    "أمس": "-P1D", "البارحة": "-P1D", "أول أمس": "-P2D", "أمس الأول": "-P2D", "اليوم": "P0D", "غدا": "P1D",
-    "بعد غد": "P2D", "هذا العام": "P0Y", "هذه السنة": "P0Y", "هذا الشهر": "P0M", "هذا الأسبوع": "P0W",
+    "أمس": "-P1D", "البارحة": "-P1D", "أول أمس": "-P2D", "أمس الأول": "-P2D", "أول من أمس": "-P2D", "اليوم": "P0D",
+    "الأمس": "-P1D", "هذا اليوم": "P0D", "غدا": "P1D", "غد": "P1D", "بعد غد": "P2D", "هذا العام": "P0Y",
+    "هذه السنة": "P0Y", "هذا الشهر": "P0M", "هذا الأسبوع": "P0W", "أول البارحة": "-P2D",
 }  # fmt: skip
 
 
@@ -50,36 +54,70 @@ def _relative() -> dict[str, str]:
     return found
 
 
+WEEK: Final = Weekdays(
+    names={
+        "الاثنين": 1, "الإثنين": 1, "الثلاثاء": 2, "الثلثاء": 2, "الأربعاء": 3, "الخميس": 4, "الجمعة": 5, "السبت": 6,
+        "الأحد": 7,
+    },
+    last=frozenset(LAST),
+    next=frozenset(NEXT),
+    # every, prayer, sermon, mosque, market, town names, the two, between
+    not_before=frozenset({
+        "كل", "صلاة", "خطبة", "جامع", "مسجد", "مساجد", "سوق", "مصلى", "كلا", "بين", "هذين", "هذان", "أيام", "سورة",
+        "إمام", "أئمة",
+    }),
+    # the two together, the One
+    not_after=frozenset({"معا", "منهم", "منهما", "الأسود", "العظيمة", "السوداء"}),
+    # day, evening, morning, night, noon, afternoon, dawn, eve, yesterday, today, tomorrow, since, until
+    cues=frozenset({
+        "يوم", "مساء", "صباح", "ليل", "ليلة", "ظهر", "عصر", "فجر", "عشية", "أمس", "اليوم", "غد", "غدا", "منذ", "حتى",
+        "نهار", "ضحى", "بعد ظهر", "بعد غد", "هذا", "أول أمس", "قبل ظهر", "غداة", "ظهيرة",
+    }),
+    doubtful=frozenset({"الاثنين", "الأحد", "الخميس"}),
+)  # fmt: skip
+
 CALENDAR: Final = Calendar(
     months=_months(),
     # mars "practised", ab "father", may a surname, ut a loan, juwan a name
     doubtful_months=frozenset({"مارس", "آب", "ماي", "أوت", "جوان"}),
-    month_cues=frozenset({"شهر", "في", "خلال", "منذ", "مطلع", "أوائل", "أواخر", "نهاية", "بداية", "منتصف"}),
+    month_cues=frozenset({
+        "شهر", "في", "خلال", "منذ", "مطلع", "أوائل", "أواخر", "نهاية", "بداية", "منتصف", "أواسط", "مستهل", "حتى",
+        "شهري",
+    }),
     first_day=frozenset(),
-    day_links=frozenset({"من", "من شهر", "شهر"}),
+    days=DAYS,
+    linked_days=True,
+    day_links=frozenset({"من", "من شهر", "شهر", "لشهر"}),
+    several_days=frozenset({"يومي", "أيام", "ليلتي", "الأيام", "اليومين"}),
+    several_links=frozenset({"و", "،", ",", "أو"}),
     year_links=frozenset({"من عام", "من سنة", "من العام", "من السنة", "عام", "سنة", "لعام", "لسنة", "،", "من"}),
-    year_cues=frozenset({"عام", "سنة", "العام", "السنة", "عامي", "سنتي", "موسم", "العامين"}),
+    year_cues=frozenset({
+        "عام", "سنة", "العام", "السنة", "عامي", "سنتي", "موسم", "العامين", "السنتين", "أعوام", "سنوات",
+    }),
     year_hints=frozenset(
         {
             "في", "منذ", "من", "بعد", "قبل", "بحلول", "حتى", "إلى", "خلال", "نهاية", "بداية", "مطلع", "أواخر",
-            "أوائل", "منتصف", "مع", "ل", "ب", "و", "(", "[", "بين",
+            "أوائل", "منتصف", "مع", "ل", "ب", "و", "(", "[", "بين", "أواسط", "مستهل",
         }
     ),
-    decade_cues=frozenset(),
-    # the plural in -iyat of the tens names a decade
-    decades={
-        "عشرينيات": 20, "عشرينات": 20, "ثلاثينيات": 30, "ثلاثينات": 30, "أربعينيات": 40, "أربعينات": 40,
-        "خمسينيات": 50, "خمسينات": 50, "ستينيات": 60, "ستينات": 60, "سبعينيات": 70, "سبعينات": 70, "ثمانينيات": 80,
-        "ثمانينات": 80, "تسعينيات": 90, "تسعينات": 90,
-    },
-    not_decades=frozenset({"من عمره", "من عمرها", "من عمرهم", "من العمر", "العمر", "عمره", "عمرها"}),
-    seasons={"ربيع": 21, "صيف": 22, "خريف": 23, "شتاء": 24},
+    seasons_of_two_years=frozenset({"موسم", "الموسم", "الموسم الدراسي", "العام الدراسي", "السنة الدراسية", "نسخة"}),
+    eras=ERAS,
+    hijri_months=HIJRI_MONTHS,
+    hijri_marks=HIJRI_MARKS,
+    same_day=frozenset({"الموافق", "الموافق ل", "الموافق لـ", "الموافق لـ ", "الموافق ليوم", "الموافق يوم", "(", "/",
+                        "الموافق لتاريخ", "الموافقة ل", "، الموافق ل", "، الموافق", "-", "موافق", "أي"}),
     deictic=_relative(),
-    doubtful_deictic=frozenset({"اليوم"}),
-    not_after_deictic=frozenset({"ال"}),
-    # throughout, that, the same, every
-    not_before_deictic=frozenset({"طوال", "طيلة", "ذلك", "نفس", "كل", "في"}),
-    weekdays=frozenset({"الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"}),
+    doubtful_deictic=frozenset({"اليوم", "غدا", "غد"}),
+    # the definite article of an adjective, the same, one, better, bright
+    not_after_deictic=frozenset({"ال", "نفسه", "ذاته", "أفضل", "أجمل", "مشرق", "عينه"}),
+    # throughout, that, the same, every; a newspaper, channel, site; Al-Masry, Russia
+    not_before_deictic=frozenset({
+        "طوال", "طيلة", "ذلك", "نفس", "كل", "في", "صحيفة", "جريدة", "قناة", "موقع", "مجلة", "شبكة", "المصري", "روسيا",
+        "حتى", "إلى", "أخبار",
+    }),
+    placed=dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT, 1) | dict.fromkeys(CURRENT, 0),
+    week=WEEK,
     year_ranges=(("من", "إلى"), ("من", "حتى"), ("من", "وحتى"), ("بين", "و"), ("", "-"), ("", "–"), ("", "/"),
-                 ("", "إلى"), ("منذ", "إلى"), ("منذ", "حتى")),
+                 ("", "إلى"), ("منذ", "إلى"), ("منذ", "حتى"), ("من", "ولغاية"), ("من", "لغاية"), ("من", "إلى غاية"),
+                 ("من", "إلى غاية يوم"), ("بين", "و يوم")),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Final
 
 from crosscheck.languages.arabic.calendar import CALENDAR
 from crosscheck.languages.arabic.spelling import fold
+from crosscheck.languages.arabic.times import TIMES
 from crosscheck.languages.arabic.units import UNITS
 
 __all__ = [
@@ -31,8 +32,8 @@ def _table(*rows: tuple[int, str]) -> dict[str, int]:
 # wahid "one", ithnan "two", thalatha "three", … in both genders; ahad and ihda only before ten
 ONES: Final = _table(
     (1, "واحد واحدة واحدا"), (2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي إثنان إثنين إثنا إثني"),
-    (3, "ثلاثة ثلاث"), (4, "أربعة أربع"), (5, "خمسة خمس"), (6, "ستة ست"), (7, "سبعة سبع"),
-    (8, "ثمانية ثماني ثمان"), (9, "تسعة تسع"), (10, "عشرة عشر"), (0, "صفر"),
+    (3, "ثلاثة ثلاث ثلاثا"), (4, "أربعة أربع أربعا"), (5, "خمسة خمس خمسا"), (6, "ستة ست ستا"), (7, "سبعة سبع سبعا"),
+    (8, "ثمانية ثماني ثمان ثمانيا"), (9, "تسعة تسع تسعا"), (10, "عشرة عشر عشرا"), (0, "صفر صفرا"),
 )  # fmt: skip
 AHAD: Final = _table((1, "أحد إحدى احدى"))
 # ishrun "twenty", thalathun "thirty", … in both cases
@@ -74,7 +75,7 @@ NEVER_CUT: Final = folded_set("ست آب أب ماي أول صفر عشر")
 def counting_words() -> frozenset[str]:
     """Folded numbers, months, units of time and currencies: particles before them are cut off without fail."""
     tables = (ONES, AHAD, TENS, HUNDREDS, SCALES, TWO_SCALES, HALVES, VAGUE)
-    names = (*CALENDAR.months, *UNITS.time, *UNITS.currencies)
+    names = (*CALENDAR.months, *TIMES.units, *UNITS.currencies)
     words = {word for table in tables for word in table}
     words |= {fold(name) for name in names if " " not in name and name.isalpha()}
     return frozenset(word for word in words if len(word) > 2 and word not in NEVER_CUT)

@@ -14,12 +14,14 @@ from crosscheck.languages.arabic.numerals import NUMERALS
 from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
 from crosscheck.languages.arabic.skeleton import skeleton
 from crosscheck.languages.arabic.spelling import bare, fold
+from crosscheck.languages.arabic.times import TIMES
 from crosscheck.languages.arabic.units import UNITS
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
 from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.times import Times
 from crosscheck.languages.units import Units
 from crosscheck.model import Token
 
@@ -50,6 +52,7 @@ class Arabic(Language):
     numerals: ClassVar[Numerals] = NUMERALS
     calendar: ClassVar[Calendar] = CALENDAR
     units: ClassVar[Units] = UNITS
+    times: ClassVar[Times] = TIMES
     naming: ClassVar[Naming] = NAMING
 
     def fold(self, word: str) -> str:

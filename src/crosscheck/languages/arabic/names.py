@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -12,15 +13,37 @@ from crosscheck.languages.arabic.words import FUNCTION_WORDS, REPORTING_VERBS
 from crosscheck.languages.lemmas import lemma_table
 from crosscheck.languages.naming import Reading, has_case, latin_key
 
-__all__ = ["CONJUNCTIONS", "key", "ordinary", "readings", "relative", "structural", "surname"]
+__all__ = ["CONJUNCTIONS", "key", "listed", "ordinary", "readings", "relative", "structural", "surname"]
 
 MERGED: Final = "لل"  # li- and the article
 ARTICLE: Final = "ال"
 ENDINGS: Final = ("ا", "ان", "ين", "ات", "ون")  # accusative, dual, plurals
 CONJUNCTIONS: Final = frozenset("وف")  # wa-, fa-
 FUTURE: Final = "س"  # sa-
+# Names that the cutting of particles would take for something else: Layla, Salma, Najwa, Arwa, and frequent foreign
+# last names that begin with a letter that may be a particle (Putin, Palin, Black, Blair, Ford, Flake, Walker, …).
+NAMES: Final = frozenset(
+    (  # noqa: SIM905  it lines up
+        "ليلى سلمى نجوى أروى بوتين بالين بلاك بلير براون بايدن باول بوش بلينكن بولتون بيكهام بيكر بنيت بارنز "
+        "بيترسون باترسون بينيت بيرنز بيرلسكوني برلسكوني بارنييه بايرو بورن بلان بروسينسكي بلاتر بلاتيني بوغبا "
+        "بنزيما بيكيه بوردو براندت بريجنيف بوروشينكو بورينكو باشينيان بينوشيه بولسونارو باسكال باستور بوفيلير "
+        "بوفيلييه بوشار بيورن بولتر بيل فورد فليك فليتوود فيتيل فيشر فوكس فريمان فاراج فوستر فرانكو فابيوس "
+        "فيون فيلبان فيفر فيرستابن فيدرر فيرغسون فيوريك فينغر فولكر فيلتزي فولتا ووكر وايت وود وودز وولف "
+        "ويلسون ويلسن وارن واتسون واتكينز ويست وايلد واينستين والاس والش وورال ويليامز ويليامسون ويلز وينستون "
+        "ويبر لوبان لوبيز لورنس لافروف لافرن لامبارد لانس لاغارد لوكاشينكو لوكاشنكو لوران لويس لوفيفر لوكاكو "
+        "ليبرمان لابيد لينكولن لينون لينين لامونت لاسي كافانو كامبل كاميرون كاستيلو كاستكس كاسترو كوهين "
+        "كينيدي كلينتون كلارك كوبر كوكس كوك كولينز كوشنر كوشنير كوفاتشيتش كونز كونس كيري كيلي كينت كيسي "
+        "كيسنجر كارتر كروز كروس كومي كونتي كوربين كيمبف كاغامي كابيلا كرزاي كرينشو كورتيس كونولي كرامب كول "
+        "كولمان كرافت كاردي كيتا كوليبالي"
+    ).split()
+)
+PLURALS: Final = ("ين", "ون", "ات")
+LONG: Final = 5
+SON: Final = "بن"  # ben-, written onto the last names of the Maghreb
 HOMOGRAPHS: Final = frozenset({"علي"})  # Ali
 SHORTEST: Final = 3
+# Plurals of verbal nouns of the second form, such as "improvements".
+VERBAL_PLURAL: Final = re.compile(r"(?:ال)?ت\w{2}ي\wات")
 TANWIN: Final = "\u064b"  # the ending of an indefinite accusative
 
 
@@ -56,7 +79,9 @@ def ordinary(word: str) -> bool:
     if has_case(word):
         return False
     letters = bare(word)[0]
-    if TANWIN in word or _listed(letters):
+    if letters in NAMES:
+        return False
+    if TANWIN in word or VERBAL_PLURAL.fullmatch(letters) or _listed(letters):
         return True
     parts = segment(letters)
     if parts[-1][2] == "clitic" or letters[: parts[0][1]] == FUTURE:
@@ -64,8 +89,16 @@ def ordinary(word: str) -> bool:
     return any(_split_off(letters, reading) for reading in readings(letters)[1:])
 
 
+@lru_cache(maxsize=65536)
+def listed(word: str) -> bool:
+    """Whether the word list has the word as it stands, with or without the article and the feminine ending."""
+    return not has_case(word) and (TANWIN in word or _listed(bare(word)[0]))
+
+
 def _listed(letters: str) -> bool:
     """Whether a bare word, with or without the article and the feminine ending, is more than a name."""
+    if letters in NAMES:
+        return False
     if fold(letters) in FUNCTION_WORDS:
         return True
     cores = [letters, letters[len(ARTICLE) :]] if letters.startswith(ARTICLE) else [letters]
@@ -102,13 +135,19 @@ def structural(word: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def relative(word: str) -> bool:
-    """Whether a word with the article looks like a participle, or like an adjective made from a listed word."""
+    """Whether a word looks like a participle, a plural, or an adjective made from a listed word."""
     letters = bare(word)[0]
+    if letters.startswith("م") and letters.endswith(PLURALS):
+        return True
     if not letters.startswith(ARTICLE):
         return False
     core = letters[len(ARTICLE) :]
+    if core.endswith(PLURALS) and len(core) > LONG:
+        return True
     stem = next((core[: -len(ending)] for ending in ("ية", "ي") if core.endswith(ending)), "")
-    return core.startswith("م") or any(_common(form) for form in (stem, stem + "ة") if len(stem) >= SHORTEST)
+    if core.startswith("م"):
+        return True
+    return any(_common(form) for form in (stem, stem + "ة") if len(stem) >= SHORTEST)
 
 
 def _verbal(letters: str) -> bool:
@@ -130,6 +169,10 @@ def surname(word: str) -> bool:
         return False
     start, end, _ = next(part for part in segment(letters) if part[2] == "word")
     core = letters[start:end]
+    if letters.startswith("ف") and start == 1 and not listed_lemma(letters):
+        return True  # fa- hardly follows a given name without a comma
+    if letters.startswith(SON) and len(letters) > SHORTEST and listed_lemma(letters) is None:
+        return True
     noun = len(core) > SHORTEST and ARTICLE + core in lemma_table("ar")
     if end < len(letters) or (start and (noun or start > 1 or _verbal(core))):
         return False

@@ -7,14 +7,16 @@ from functools import cache
 from typing import Final
 
 from crosscheck.languages.arabic.counting import ONES, TENS, TWO_SCALES, counting_words, folded_set
+from crosscheck.languages.arabic.duals import CONSTRUCT_TOO, construct_base, dual_base
 from crosscheck.languages.arabic.segment import listed_lemma
 from crosscheck.languages.arabic.spelling import bare, fold
+from crosscheck.languages.arabic.times import TIMES
 from crosscheck.languages.arabic.units import UNITS
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.arabic.words import FUNCTION_WORDS
 from crosscheck.model import Token
 
-__all__ = ["dual_of", "is_countable", "is_one", "names_weekday"]
+__all__ = ["dual_of", "is_construct", "is_countable", "is_one", "names_weekday"]
 
 NOMINATIVE: Final = "ان"
 OBLIQUE: Final = "ين"
@@ -32,6 +34,7 @@ NOT_DUALS: Final = folded_set(
     # natural pairs, of which nobody counts two: eyes, lungs, lips, hands, legs, feet, palms, forearms, kidneys
     "عينين عينان رئتين رئتان شفتين شفتان يدين يدان ساقين ساقان قدمين قدمان راحتين ساعدين كليتين أذنين كتفين"
 )
+ARTICLE: Final = "ال"
 GHAYR: Final = "غير"
 PARTICIPLE_LENGTH: Final = 4
 # Nouns of the participle's pattern whose plural is broken: side, street, barrier, factor, pillar
@@ -51,12 +54,39 @@ def dual_of(text: str, tokens: Sequence[Token], index: int) -> str | None:
     token = tokens[index]
     if token.kind != "word" or token.norm in TWO_SCALES or token.norm in TENS or _names_time(token.norm):
         return None
+    if (base := _listed_dual(tokens, index)) is not None:
+        return None if _follows_dual(text, tokens, index) else base
     singular = _singular(token.norm, bare(text[token.start : token.end])[0])
     if singular is not None and (singular.startswith("م") or singular.endswith("ي")) and _after_noun(tokens, index):
         return None
     if singular is None or _follows_dual(text, tokens, index):
         return None
     return singular
+
+
+def _listed_dual(tokens: Sequence[Token], index: int) -> str | None:
+    """The singular of the dual of a noun that reports count, or of one in the construct state before its noun."""
+    norm = tokens[index].norm
+    if norm in FUNCTION_WORDS or norm in NOT_DUALS:
+        return None
+    return dual_base(norm) or (construct_base(norm) if is_construct(tokens, index) else None)
+
+
+def is_construct(tokens: Sequence[Token], index: int) -> bool:
+    """`rakalatay jaza`, "two penalty kicks": a noun follows, and no article or noun stands before the adjective."""
+    base = construct_base(tokens[index].norm)
+    if base is None or index + 1 >= len(tokens) or tokens[index + 1].start == tokens[index].end:
+        return False
+    following = tokens[index + 1]
+    defined = following.norm == ARTICLE
+    if not defined and (following.kind != "word" or following.norm in FUNCTION_WORDS):
+        return False
+    if index and (tokens[index - 1].norm == ARTICLE or is_countable(tokens[index - 1])):
+        return False
+    adjective = listed_lemma(tokens[index].norm)
+    if adjective is not None and fold(adjective) == tokens[index].norm:
+        return defined and base in CONSTRUCT_TOO
+    return True
 
 
 def _after_noun(tokens: Sequence[Token], index: int) -> bool:
@@ -69,7 +99,7 @@ def _after_noun(tokens: Sequence[Token], index: int) -> bool:
 
 @cache
 def _names_time(norm: str) -> bool:
-    return any(fold(name) == norm for name in UNITS.time)
+    return any(fold(name) == norm for name in TIMES.units)
 
 
 def _follows_dual(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -99,6 +129,8 @@ def _singular(norm: str, letters: str) -> str | None:
     base = letters[:-2]
     if lemma is None or fold(lemma) != fold(base) or not _is_lemma(base):
         return None
+    if letters.endswith(NOMINATIVE) and fold(base) not in _counted_names():
+        return None  # verbal nouns of the pattern fa'alan look like it: nuqsan "decrease", ghalayan "boiling"
     if letters.endswith(OBLIQUE) and _has_sound_plural(base):
         return None
     return fold(base)
@@ -148,4 +180,4 @@ def _counted_names() -> frozenset[str]:
 
 @cache
 def _months_and_money() -> frozenset[str]:
-    return frozenset(fold(name) for table in (UNITS.time, UNITS.currencies) for name in table)
+    return frozenset(fold(name) for table in (TIMES.units, UNITS.currencies) for name in table)

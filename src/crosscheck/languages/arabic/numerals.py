@@ -6,7 +6,7 @@ A number is a chain of parts with `wa-` "and" between them; the ones come before
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -22,10 +22,12 @@ from crosscheck.languages.arabic.counting import (
     TENS,
     TWO_SCALES,
     VAGUE,
+    folded_set,
 )
-from crosscheck.languages.arabic.nouns import dual_of, is_countable, is_one, names_weekday
+from crosscheck.languages.arabic.nouns import dual_of, is_construct, is_countable, is_one, names_weekday
 from crosscheck.languages.arabic.ordinals import read_ordinal
-from crosscheck.languages.numerals import Accumulator, Numerals, Reading, read_digits
+from crosscheck.languages.arabic.shares import SHARE_WORDS, shares
+from crosscheck.languages.numerals import Accumulator, Numerals, Reading, Share, read_digits
 from crosscheck.model import Token
 
 __all__ = ["NUMERALS", "ArabicNumerals"]
@@ -34,6 +36,7 @@ AND: Final = "و"
 ARTICLE: Final = "ال"
 OF: Final = "من"
 ASHAR: Final = frozenset({"عشر", "عشره"})
+KNOWN: Final = 0.45  # "the two …", "the two … of": what is known to be two, another report may not say so
 MONDAY: Final = frozenset({"اثنين", "احد"})
 
 
@@ -54,14 +57,23 @@ class ArabicNumerals(Numerals):
         if tokens[index].kind != "word":
             return None
         if dual_of(text, tokens, index) is not None:
-            return Reading(index + 1, Decimal(2), form="dual", confidence=0.9)
+            open_ = is_construct(tokens, index) or (index > 0 and tokens[index - 1].norm == ARTICLE)
+            return Reading(index + 1, Decimal(2), form="dual", confidence=KNOWN if open_ else 0.9)
         if is_one(tokens, index):
             return Reading(index + 1, Decimal(1), form="one", confidence=0.7)
         return None
 
-    def ordinal(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:  # noqa: ARG002  the signature of the base class
+    def ordinal(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
         """See `Numerals`."""
-        return read_ordinal(tokens, index)
+        return read_ordinal(text, tokens, index)
+
+    def shares(self, text: str, tokens: Sequence[Token]) -> Iterator[Share]:
+        """See `Numerals`."""
+        return shares(text, tokens)
+
+    def singular(self, text: str, tokens: Sequence[Token], index: int) -> str | None:
+        """See `Numerals`."""
+        return dual_of(text, tokens, index)
 
     def counted(self, text: str, tokens: Sequence[Token], first: int, end: int) -> int | None:
         """See `Numerals`."""
@@ -230,20 +242,36 @@ NUMERALS: Final = ArabicNumerals(
         # about: nahwa, hawali, zuha, qurabat, ma yuqarib, ma yunahiz, taqriban
         "نحو": "~", "حوالي": "~", "حوالى": "~", "زهاء": "~", "قرابة": "~", "ما يقارب": "~", "ما يقرب من": "~",
         "يقارب": "~", "يناهز": "~", "تناهز": "~", "ما يناهز": "~", "تقريبا": "~", "بنحو": "~", "بحوالي": "~",
+        "ما يناهز ال": "~", "قرابة ال": "~", "نحو ال": "~", "حوالي ال": "~", "تقارب": "~", "قارب": "~", "قاربت": "~",
+        "ناهز": "~", "ناهزت": "~", "في حدود": "~", "بحدود": "~", "في حدود ال": "~", "زهاء ال": "~", "بضع و": "~",
+        "بضعة و": "~", "ما يقارب ال": "~", "ما يقرب من ال": "~", "يقرب من": "~", "تقرب من": "~", "بقرابة": "~",
+        "بزهاء": "~", "بما يقارب": "~", "بما يقرب من": "~", "على مقربة من": "~",
         # more than, exceeding, above
         "أكثر من": ">", "ما يزيد على": ">", "ما يزيد عن": ">", "يزيد على": ">", "يزيد عن": ">", "تزيد عن": ">",
         "تزيد على": ">", "يفوق": ">", "تفوق": ">", "ما يفوق": ">", "يتجاوز": ">", "تتجاوز": ">", "تجاوز": ">",
-        "أزيد من": ">", "فوق": ">", "أكبر من": ">",
+        "أزيد من": ">", "فوق": ">", "أكبر من": ">", "بأكثر من": ">", "لأكثر من": ">", "تجاوزت": ">", "فاق": ">",
+        "فاقت": ">", "ما يتجاوز": ">", "ما ينيف على": ">", "ما ينيف عن": ">", "ينيف على": ">", "يربو على": ">",
+        "تربو على": ">", "ما يربو على": ">", "ما يربو عن": ">", "أعلى من": ">", "بما يزيد على": ">", "بما يزيد عن": ">",
+        "تخطى": ">", "تخطت": ">", "يتخطى": ">", "تتخطى": ">", "متجاوزا": ">", "متجاوزة": ">", "زاد على": ">",
+        "زاد عن": ">", "زادت على": ">", "زادت عن": ">", "أكثر من ال": ">", "ما يزيد عن ال": ">",
         # at least, not less than
         "ما لا يقل عن": ">=", "لا يقل عن": ">=", "لا تقل عن": ">=", "على الأقل": ">=", "بما لا يقل عن": ">=",
+        "ليس أقل من": ">=", "لا أقل من": ">=", "بحد أدنى": ">=", "كحد أدنى": ">=", "ابتداء من": ">=", "ما لا يقل على": ">=",
+        "لا يقل على": ">=", "ليس أدنى من": ">=",
         # less than; up to, at most
         "أقل من": "<", "ما يقل عن": "<", "دون": "<", "تحت": "<", "حتى": "<=", "يصل إلى": "<=", "تصل إلى": "<=",
         "ما يصل إلى": "<=", "على الأكثر": "<=", "لا يتجاوز": "<=", "لا تتجاوز": "<=", "لا يزيد عن": "<=",
-        "لا يزيد على": "<=", "لا تزيد عن": "<=",
+        "لا يزيد على": "<=", "لا تزيد عن": "<=", "لا تزيد على": "<=", "ما لا يزيد على": "<=", "ما لا يزيد عن": "<=",
+        "ما لا يتجاوز": "<=", "لا يتعدى": "<=", "لا تتعدى": "<=", "ما لا يتعدى": "<=", "ليس أكثر من": "<=", "لا أكثر من": "<=",
+        "لم يتجاوز": "<=", "لم تتجاوز": "<=", "لن يتجاوز": "<=", "لا يفوق": "<=", "لا تفوق": "<=", "بحد أقصى": "<=",
+        "وصل إلى حد": "<=", "بأقل من": "<", "لأقل من": "<", "أدنى من": "<", "أصغر من": "<", "يقل عن": "<", "تقل عن": "<",
+        "ما يصل إلى ال": "<=", "لم يصل إلى": "<", "لم تصل إلى": "<", "لم يبلغ": "<", "لم تبلغ": "<",
     },
     after={
         "تقريبا": "~", "على الأقل": ">=", "على أقل تقدير": ">=", "أو أكثر": ">=", "فما فوق": ">=", "فأكثر": ">=",
-        "على الأكثر": "<=", "كحد أقصى": "<=", "كحد أدنى": ">=", "أو أقل": "<=", "فأقل": "<=",
+        "على الأكثر": "<=", "كحد أقصى": "<=", "كحد أدنى": ">=", "أو أقل": "<=", "فأقل": "<=", "أو يزيد": ">=",
+        "أو ما يزيد": ">=", "أو نحو ذلك": "~", "ونيف": ">", "على أكثر تقدير": "<=", "كأقصى حد": "<=", "كأدنى حد": ">=",
+        "على أدنى تقدير": ">=", "بالتقريب": "~", "على وجه التقريب": "~", "فما دون": "<=", "فما أكثر": ">=",
     },
     ranges=(("من", "إلى"), ("بين", "و"), ("ما بين", "و"), ("من", "حتى"), ("", "إلى"), ("", "-"), ("", "–"), ("", "أو")),
     labels=frozenset(
@@ -255,6 +283,14 @@ NUMERALS: Final = ArabicNumerals(
         }
     ),
     fractions_after={"ونصف": Decimal("0.5"), "ونصف العام": Decimal("0.5"), "وربع": Decimal("0.25")},
+    # radio, channel, street, road, avenue, room, flat, line, gate, model, bus, building, station, hall, box: their numbers
+    weak_labels=frozenset(
+        {
+            "راديو", "إذاعة", "قناة", "القناة", "شارع", "الشارع", "طريق", "الطريق", "جادة", "غرفة", "الغرفة", "شقة", "الشقة",
+            "خط", "الخط", "بوابة", "البوابة", "طراز", "موديل", "حافلة", "عمارة", "العمارة", "محطة", "المحطة", "قاعة", "القاعة",
+            "صندوق", "رصيف", "الرصيف", "مبنى", "المبنى", "زنقة", "الزنقة", "نهج", "أوتوستراد", "ترام", "مترو",
+        }
+    ),
     ones=frozenset({"واحد", "واحده"}),
-    words=frozenset({*ONES, *AHAD, *TENS, *HUNDREDS, *SCALES, *TWO_SCALES, *HALVES, *VAGUE, *ORDINALS}),
+    words=frozenset({*ONES, *AHAD, *TENS, *HUNDREDS, *SCALES, *TWO_SCALES, *HALVES, *VAGUE, *ORDINALS, *SHARE_WORDS}),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.languages.arabic.counting import HADI, ORDINALS, TENS, folded_set
 from crosscheck.languages.arabic.nouns import is_countable, names_weekday
+from crosscheck.languages.arabic.spelling import fold
 from crosscheck.languages.arabic.words import FUNCTION_WORDS
 from crosscheck.languages.numerals import Reading, plain_digits
 from crosscheck.model import Token
@@ -24,13 +25,30 @@ PRONOUNS: Final = ("ه", "ها", "هم")
 SHORTEST_OWNED: Final = 4
 # number, total, sum, share, rate, price, balance, difference: the number after them is their amount
 AMOUNTS: Final = folded_set("عدد إجمالي مجموع نسبة معدل سعر رصيد فارق مبلغ حد")
+OF: Final = "من"
+# awwal, ula "first"; with them a minister is a prime minister, a lady the president's wife, a rank "mainly", a glance …
+FIRST: Final = folded_set("أول أولى")
+FEMININE_FIRST: Final = "اولي"
+NOT_FIRST: Final = folded_set("وزير سيدة درجة مقام وهلة مسؤول")
+YESTERDAY: Final = folded_set("أمس البارحة")
+VOWELS: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+# thaniyan "second(ly)", thalithan "third(ly)", … to ashiran
+ADVERBS: Final = {fold(word): value for value, word in enumerate(
+    ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"], start=2
+)}  # fmt: skip
+# marra "time", jiha and nahiya "side": "once again", "on the other hand"
+AGAIN: Final = folded_set("مرة جهة ناحية")
 LONGEST_RUN: Final = 3
 LOOK_BACK: Final = 4
 
 
-def read_ordinal(tokens: Sequence[Token], index: int) -> Reading | None:
+def read_ordinal(text: str, tokens: Sequence[Token], index: int) -> Reading | None:
     """The ordinal whose first word, without its article, is at `index`."""
     norm = tokens[index].norm
+    if norm in FIRST:
+        return _first(text, tokens, index)
+    if norm in ADVERBS:
+        return _adverb(tokens, index)
     if tokens[index].kind == "number":
         return _numbered(tokens, index)
     if tokens[index].kind != "word":
@@ -46,6 +64,33 @@ def read_ordinal(tokens: Sequence[Token], index: int) -> Reading | None:
     if _before_noun(tokens, index, end) or _after_indefinite(tokens, index):
         return Reading(end, Decimal(value), form="words", confidence=0.8)
     return None
+
+
+def _first(text: str, tokens: Sequence[Token], index: int) -> Reading | None:
+    """`al-marra al-ula`, "the first time"; `awwal rais`, "the first president"; not the prime minister."""
+    token = tokens[index]
+    if token.norm == FEMININE_FIRST and not text[token.start : token.end].rstrip(VOWELS).endswith("\u0649"):
+        return None  # awwali, "preliminary", is written with the dotted ya
+    first = Reading(index + 1, Decimal(1), form="words", confidence=0.7)
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if index > 0 and tokens[index - 1].norm == ARTICLE:
+        if index > 1 and (tokens[index - 2].norm in NOT_FIRST or tokens[index - 2].lemma in NOT_FIRST):
+            return None
+        return first if _after_definite(tokens, index - 1) else None
+    if following is None or token.norm == FEMININE_FIRST or following.norm in YESTERDAY:
+        return None
+    if following.norm == OF:
+        return first if index + 2 < len(tokens) and tokens[index + 2].norm not in YESTERDAY else None
+    return first if is_countable(following) else None
+
+
+def _adverb(tokens: Sequence[Token], index: int) -> Reading | None:
+    """`tiflan rabian`, "a fourth child", `halla thaniyan`, "came second"; not the "secondly" that opens a clause."""
+    before = tokens[index - 1] if index else None
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if before is None or before.kind != "word" or following == ":" or before.norm in FUNCTION_WORDS:
+        return None
+    return Reading(index + 1, Decimal(ADVERBS[tokens[index].norm]), form="words", confidence=0.7)
 
 
 def _compound(tokens: Sequence[Token], index: int) -> tuple[int | None, int]:
@@ -88,7 +133,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
 
 def _after_indefinite(tokens: Sequence[Token], index: int) -> bool:
     """`ijtima thani`, "a second meeting"; the feminine after a number is a second of time."""
-    if index == 0 or not is_countable(tokens[index - 1]):
+    if index == 0 or not is_countable(tokens[index - 1]) or tokens[index - 1].norm in AGAIN:
         return False
     return index < 2 or tokens[index - 2].kind != "number"
 

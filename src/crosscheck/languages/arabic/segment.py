@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from crosscheck.languages.arabic.counting import counting_words
+from crosscheck.languages.arabic.duals import is_dual
 from crosscheck.languages.arabic.spelling import fold, variants
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.arabic.words import ENCLITICS, FUNCTION_WORDS
@@ -43,7 +44,11 @@ def is_known(letters: str) -> bool:
     folded = fold(letters)
     verb = verb_tables()
     return (
-        folded in FUNCTION_WORDS or folded in verb.lemmas or folded in verb.nouns or listed_lemma(letters) is not None
+        folded in FUNCTION_WORDS
+        or folded in verb.lemmas
+        or folded in verb.nouns
+        or is_dual(folded)
+        or listed_lemma(letters) is not None
     )
 
 

@@ -1,10 +1,11 @@
-"""French dates: names after the Unicode CLDR, decades and deictic words after Grevisse, Le bon usage."""
+"""French dates: names after the Unicode CLDR (fr, fr-CA, fr-CH), deictic words after Grevisse, Le bon usage."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.calendar import Calendar, Weekdays
+from crosscheck.languages.french.eras import ERAS, HIJRI_MARKS, HIJRI_MONTHS
 
 __all__ = ["CALENDAR"]
 
@@ -12,17 +13,25 @@ MONTHS: Final = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
     "décembre",
 )  # fmt: skip
-SHORT: Final = {"janv": 1, "janv.": 1, "févr": 2, "févr.": 2, "fév.": 2, "avr.": 4, "juil": 7, "juil.": 7,
-                "sept.": 9, "oct.": 10, "nov.": 11, "déc.": 12}  # fmt: skip
+SHORT: Final = {"janv": 1, "janv.": 1, "jan.": 1, "févr": 2, "févr.": 2, "fév.": 2, "fevr.": 2, "avr.": 4, "avr": 4,
+                "juil": 7, "juil.": 7, "juill": 7, "juill.": 7, "sept.": 9, "oct.": 10, "oct": 10,
+                "nov.": 11, "nov": 11, "déc.": 12, "déc": 12, "dec.": 12}  # fmt: skip
 HALFWAY: Final = {f"mi-{name}": number for number, name in enumerate(MONTHS, start=1)}
+DAYS: Final = (
+    "premier", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+    "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt et un", "vingt-deux",
+    "vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit", "vingt-neuf", "trente",
+    "trente et un",
+)  # fmt: skip
 DEICTIC: Final = {
     "hier": "-P1D", "avant-hier": "-P2D", "aujourd'hui": "P0D", "demain": "P1D", "après-demain": "P2D",
-    "cette année": "P0Y", "cette semaine": "P0W", "ce mois-ci": "P0M",
+    "cette année": "P0Y", "cette semaine": "P0W", "ce mois-ci": "P0M", "cette année-ci": "P0Y",
+    "cette semaine-ci": "P0W", "semaine qui vient": "P1W", "mois qui vient": "P1M", "année qui vient": "P1Y",
 }  # fmt: skip
 UNITS: Final = {"an": "Y", "année": "Y", "mois": "M", "semaine": "W"}
 LAST: Final = ("dernier", "dernière", "passé", "passée", "écoulé", "écoulée")
 NEXT: Final = ("prochain", "prochaine")
-CURRENT: Final = ("en cours",)
+CURRENT: Final = ("en cours", "courant", "courante")
 
 
 def _relative() -> dict[str, str]:
@@ -34,17 +43,37 @@ def _relative() -> dict[str, str]:
     return found
 
 
+WEEK: Final = Weekdays(
+    names={
+        name: number
+        for number, name in enumerate(
+            ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"), start=1
+        )
+    },
+    last=frozenset({"dernier", "passé"}),
+    next=frozenset({"prochain"}),
+    not_before=frozenset({"chaque", "tous les", "les", "certains", "un", "des", "souk el", "par"}),
+    not_after=frozenset({"saint", "gras", "noir", "des Cendres", "de Pâques", "de Pentecôte", "de l'Ascension"}),
+)
+
 CALENDAR: Final = Calendar(
-    months={name: number for number, name in enumerate(MONTHS, start=1)} | SHORT | HALFWAY | {"aout": 8, "fevrier": 2},
-    doubtful_months=frozenset({"mars", "mai", "avril"}),
+    months={name: number for number, name in enumerate(MONTHS, start=1)}
+    | SHORT
+    | HALFWAY
+    | {"aout": 8, "fevrier": 2, "decembre": 12},
+    doubtful_months=frozenset({"mars", "mai", "avril", "avr", "oct", "nov", "juil", "juill", "janv", "févr"}),
     month_cues=frozenset(
         {
             "en", "de", "mois de", "depuis", "début", "fin", "mi-", "mi", "courant", "dès", "avant", "après", "et",
-            "à", "jusqu'en", "d'",
+            "à", "jusqu'en", "d'", "jusqu'à", "entre", "fin-", "d'ici", "ou",
         }
     ),
-    first_day=frozenset({"er", "premier"}),
-    day_links=frozenset({"du mois de"}),
+    first_day=frozenset({"er", "premier", "ᵉʳ"}),
+    days={name: number for number, name in enumerate(DAYS, start=1)} | {"vingt-et-un": 21, "trente-et-un": 31},
+    linked_days=False,
+    day_links=frozenset({"du mois de", "du mois d'"}),
+    several_days=frozenset({"les", "des", "aux", "journées des"}),
+    several_links=frozenset({"et", ",", "ou", "et le", "et les"}),
     year_links=frozenset({"de l'année", "de l'an", ","}),
     year_cues=frozenset({"en", "année", "an", "l'an", "en l'an", "années", "exercice", "millésime", "jusqu'en"}),
     year_hints=frozenset(
@@ -53,21 +82,23 @@ CALENDAR: Final = Calendar(
             "à", "pour", "courant", "vers", "par rapport à", "horizon", "du", "et", "(", "[", "entre", "contre",
         }
     ),
-    decade_cues=frozenset({"années", "décennie"}),
-    decades={
-        "années vingt": 20, "années trente": 30, "années quarante": 40, "années cinquante": 50, "années soixante": 60,
-        "années soixante-dix": 70, "années quatre-vingt": 80, "années quatre-vingts": 80,
-        "années quatre-vingt-dix": 90,
-    },
-    not_decades=frozenset(),
-    seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
+    seasons_of_two_years=frozenset({
+        "saison", "saisons", "exercice", "année scolaire", "année universitaire", "campagne", "édition", "session",
+        "rentrée", "campagne agricole", "cru",
+    }),
+    eras=ERAS,
+    hijri_months=HIJRI_MONTHS,
+    hijri_marks=HIJRI_MARKS,
+    same_day=frozenset({"correspondant au", "soit le", "(", "/", "équivalant au", "c'est-à-dire le", "ou"}),
     deictic=_relative(),
-    doubtful_deictic=frozenset(),
-    not_after_deictic=frozenset(),
-    not_before_deictic=frozenset(),
-    weekdays=frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}),
+    doubtful_deictic=frozenset({"aujourd'hui", "demain"}),
+    not_after_deictic=frozenset({"encore", "comme hier", "plus que jamais"}),
+    not_before_deictic=frozenset({"au jour d'", "encore", "d'", "jusqu'à", "toujours", "même", "monde de", "de"}),
+    placed=dict.fromkeys(("dernier", "passé", "écoulé"), -1) | {"prochain": 1, "courant": 0},
+    week=WEEK,
     year_ranges=(
         ("de", "à"), ("entre", "et"), ("", "-"), ("", "–"), ("", "/"), ("de", "jusqu'à"), ("de", "jusqu'en"),
-        ("depuis", "jusqu'à"), ("du", "au"),
+        ("depuis", "jusqu'à"), ("depuis", "jusqu'en"), ("du", "au"), ("du", "jusqu'au"), ("d'", "à"),
+        ("entre le", "et le"), ("", "au"), ("de", "à la fin de"),
     ),
 )  # fmt: skip

@@ -27,14 +27,15 @@ ATOMS: Final = {
 }  # fmt: skip
 SCALES: Final = {
     "mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
-    "billion": 10**12, "billions": 10**12,
+    "billion": 10**12, "billions": 10**12, "billiard": 10**15, "billiards": 10**15, "trillion": 10**18,
+    "trillions": 10**18, "mil": 10**3,
 }  # fmt: skip
 VAGUE: Final = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
-    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "dizaines": 10, "douzaines": 12,
-    "centaines": 100, "milliers": 1000,
+    "cinquantaine": 50, "soixantaine": 60, "septantaine": 70, "huitantaine": 80, "nonantaine": 90, "centaine": 100,
+    "millier": 1000, "dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000,
 }  # fmt: skip
-PLURAL_SCALES: Final = frozenset({"millions", "milliards", "billions"})
+PLURAL_SCALES: Final = frozenset({"millions", "milliards", "billions", "billiards", "trillions"})
 HALF: Final = frozenset({"demi", "demie"})
 OF: Final = frozenset({"de", "d'"})
 ARTICLES: Final = frozenset({"un", "une"})

@@ -16,10 +16,12 @@ from crosscheck.languages.french.calendar import CALENDAR
 from crosscheck.languages.french.naming import NAMING
 from crosscheck.languages.french.numerals import NUMERALS
 from crosscheck.languages.french.skeleton import skeleton
+from crosscheck.languages.french.times import TIMES
 from crosscheck.languages.french.units import UNITS
 from crosscheck.languages.lemmas import lemma_table
 from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.times import Times
 from crosscheck.languages.units import Units
 from crosscheck.model import Token
 
@@ -67,6 +69,7 @@ class French(Language):
     numerals: ClassVar[Numerals] = NUMERALS
     calendar: ClassVar[Calendar] = CALENDAR
     units: ClassVar[Units] = UNITS
+    times: ClassVar[Times] = TIMES
     naming: ClassVar[Naming] = NAMING
 
     def fold(self, word: str) -> str:

@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from crosscheck.languages.french import bodies
+from crosscheck.languages.french.identifiers import IDENTIFIERS
 from crosscheck.languages.french.words import ELIDED, FUNCTION_WORDS, wordset
 from crosscheck.languages.lemmas import lemma_table
 from crosscheck.languages.naming import Naming, Reading, latin_key
@@ -16,6 +18,9 @@ from crosscheck.languages.naming import Naming, Reading, latin_key
 __all__ = ["NAMING"]
 
 ELISION: Final = re.compile(rf"(?:{'|'.join(sorted(ELIDED))})['’ʼ‘´](?=\w)", re.IGNORECASE)
+
+# No elision: N'Diaye, N'Golo, M'Bappé, D'Souza, L'Hermite begin with two capitals inside one name.
+AFRICAN: Final = re.compile(r"[NM]['’ʼ‘´][A-ZÀ-Ý]")
 
 
 def _keys(text: str) -> frozenset[str]:
@@ -33,7 +38,7 @@ def _readings(word: str) -> tuple[Reading, ...]:
     """The word as it stands, and without the words elided onto its front."""
     found = [Reading(0, latin_key(word))]
     start = 0
-    while match := ELISION.match(word, start):
+    while (match := ELISION.match(word, start)) and not AFRICAN.match(word, start):
         start = match.end()
         found.append(Reading(start, latin_key(word[start:]), latin_key(word[:start])))
     return tuple(found)
@@ -51,6 +56,7 @@ NAMING: Final = Naming(
     readings=_readings,
     romanise=lambda name: " ".join(name.split()),
     ordinary=_ordinary,
+    listed=_ordinary,
     surname=lambda word: word[:1].isupper() and not word.isupper(),
     structural=lambda word: word in FUNCTION_WORDS,
     relative=lambda _: False,
@@ -72,9 +78,43 @@ NAMING: Final = Naming(
         "commissaire|officier|agent|patron|fondateur|fondatrice|rapporteur|rapporteuse|émissaire|envoyé spécial|"
         "représentant|représentante|conseiller|conseillère|coordinateur|coordinatrice|PDG|DG|frère|soeur|fils|fille|"
         "épouse|mari|femme|veuve|démocrate|républicain|républicaine|golfeur|pilote|boxeur|coach|co-fondateur|"
-        "médecin|chirurgien|chirurgienne|professeurs|étudiant|étudiante|auteur|autrice|artiste|peintre|photographe|accusé|accusée|suspect|présentateur|présentatrice|animateur|animatrice|nageur|plongeur"
+        "infirmier|infirmière|pharmacien|pharmacienne|psychologue|biologiste|physicien|physicienne|chimiste|"
+        "mathématicien|"
+        "mathématicienne|ingénieur|ingénieure|architecte|astronome|climatologue|épidémiologiste|virologue|philosophe|"
+        "théologien|linguiste|anthropologue|géographe|criminologue|juriste|notaire|huissier|greffier|policier|"
+        "policière|gendarme|soldat|pompier|garde|détective|enquêteur|enquêtrice|témoin|victime|prévenu|prévenue|"
+        "condamné|détenu|prisonnier|otage|terroriste|djihadiste|tueur|voisin|voisine|parent|mère|oncle|tante|cousin|"
+        "cousine|neveu|nièce|gendre|compagnon|compagne|fiancé|fiancée|ami|amie|collègue|associé|associée|"
+        "entrepreneur|entrepreneure|homme d'affaires|femme d'affaires|industriel|banquier|banquière|consultant|"
+        "consultante|éditeur|éditrice|rédacteur en chef|rédactrice en chef|correspondant|correspondante|reporter|"
+        "chroniqueur|chroniqueuse|éditorialiste|blogueur|blogueuse|influenceur|influenceuse|youtubeur|dramaturge|"
+        "scénariste|producteur|productrice|metteur en scène|compositeur|compositrice|pianiste|violoniste|guitariste|"
+        "danseur|danseuse|chorégraphe|sculpteur|sculptrice|dessinateur|dessinatrice|designer|styliste|mannequin|"
+        "humoriste|footballeur|footballeuse|basketteur|tennisman|joueuse de tennis|cycliste|coureur|coureuse|"
+        "sprinteur|sprinteuse|marathonien|marathonienne|athlète|champion|championne|arbitre|skieur|skieuse|judoka|"
+        "lutteur|lutteuse|navigateur|navigatrice|astronaute|cosmonaute|agriculteur|agricultrice|éleveur|pêcheur|"
+        "commerçant|commerçante|restaurateur|boulanger|chauffeur|conducteur|conductrice|enseignant|enseignante|"
+        "instituteur|institutrice|proviseur|recteur|doyen|syndicaliste|délégué|déléguée|élu|élue|préfet|préfète|"
+        "sous-préfet|conseiller municipal|adjoint|adjointe|bâtonnier|procureur général|vice-premier ministre|"
+        "ex-ministre|ancien ministre|ancien président|président du conseil|présidente de région|shérif|médiateur|"
+        "médiatrice|envoyée spéciale|négociateur|négociatrice|haut-commissaire|observateur|observatrice|bénévole|"
+        "humanitaire|secouriste|coordonnateur|coordonnatrice|responsable|gérant|gérante|directeur exécutif|"
+        "directrice exécutive|médecin|chirurgien|chirurgienne|professeurs|étudiant|étudiante|auteur|autrice|artiste|"
+        "peintre|photographe|accusé|accusée|suspect|présentateur|présentatrice|animateur|animatrice|nageur|plongeur"
     ),
     courtesies=_keys("m|mm|mme|mmes|mlle|mgr|dr|pr|sir|lord|madame|monsieur|mademoiselle"),
+    speaking=frozenset(),
+    things=_keys(
+        "usine|société|entreprise|groupe|marque|compagnie|firme|cabinet|banque|constructeur|opérateur|laboratoire|"
+        "club|équipe|film|série|émission|roman|livre|album|chanson|journal|quotidien|hebdomadaire|magazine|revue|"
+        "chaîne|radio|site|application|logiciel|jeu|console|navire|bateau|cargo|paquebot|ferry|pétrolier|yacht|"
+        "opération|stade|aréna|prix|trophée|coupe|festival|ligue|championnat|tournoi|hôtel|restaurant|café|bar|"
+        "lycée|collège|école|université|hôpital|clinique|rue|avenue|boulevard|place|quai|pont|aéroport|gare|port|"
+        "parc|musée|galerie|théâtre|salle|centre|fondation|association|ONG|syndicat|parti|mouvement|ouragan|"
+        "tempête|typhon|cyclone|agence|cathédrale|église|basilique|mosquée|village|ville|quartier|comté|lac|mont|"
+        "fleuve|rivière|montagne|île|barrage|mine|fusée|satellite|sonde|smartphone|voiture|avion|start up|loi|"
+        "fromage|vin|recette|whisky|bière"
+    ),
     particles=_keys("de|du|des|d|la|le|van|von|der|den|di|da|dos|el|al|ben|bin|ibn|bint|ould|abou|abu|ter|st|y"),
     place_evidence=_keys(
         "à|au|en|vers|depuis|ville de|commune de|région de|quartier de|fleuve|île de|pays|capitale|province de|"
@@ -82,11 +122,22 @@ NAMING: Final = Naming(
     ),
     attached_places=frozenset(),
     place_heads=_keys(
-        "ville de|ville d|commune de|commune d|village de|village d|localité de|localité d|province de|province d|"
-        "préfecture de|wilaya de|wilaya d|gouvernorat de|quartier de|île de|îles|aéroport de|port de|camp de|"
-        "district de|comté de|municipalité de|cité de"
+        "ville|commune|village|localité|bourg|bourgade|hameau|douar|province|préfecture|sous-préfecture|wilaya|daïra|"
+        "gouvernorat|délégation de|département|canton|district|comté|municipalité|cité|arrondissement|cercle de|région|"
+        "quartier|faubourg|banlieue|île|archipel|aéroport|aéroport international|port|gare|poste-frontière|camp|"
+        "camp de réfugiés|oasis|barrage|oued|fleuve|rivière|lac|vallée|plaine|plateau|mont|djebel|massif|col|golfe|"
+        "baie|"
+        "détroit|forêt|désert|péninsule|presqu'île|oblast|mine|gisement|zone industrielle|zone|ksar|site archéologique|"
+        "villes|communes|villages|localités|provinces|préfectures|wilayas|gouvernorats|départements|cantons|districts|"
+        "comtés|municipalités|régions|quartiers|îles|aéroports|ports|camps|oasis|barrages|fleuves|lacs|vallées"
     ),
-    conjunctions=frozenset(),
+    place_plurals=_keys(
+        "villes|communes|villages|localités|provinces|préfectures|wilayas|gouvernorats|départements|cantons|districts|"
+        "comtés|municipalités|régions|quartiers|îles|aéroports|ports|camps|oasis|barrages|fleuves|lacs|vallées"
+    ),
+    place_links=_keys("de|du|des|d|de la|de l|la|l"),
+    place_starts=frozenset(),
+    conjunctions=frozenset({"et"}),
     common_acronyms=wordset("ONG PIB PNB PME TPE TVA ADN ARN VIH SDF CDD CDI TGV HLM IA BTP"),
     fillers=_keys("de|du|des|d|de la|de l|la|le|les|l|aux|à la|et"),
     offices=_table("""
@@ -110,25 +161,55 @@ NAMING: Final = Naming(
         Justice: Justice
         Interior: Intérieur
         Defence: Défense|Défense nationale|Armées|Défense et des Anciens combattants
-        Health: Santé|Santé publique|Santé et de la Protection sociale|Solidarités et de la Santé
+        Public Health: Santé publique
+        Health: Santé
         Education: Éducation|Éducation nationale
-        Higher Education: Enseignement supérieur|Enseignement supérieur et de la Recherche
-        Higher Education: Enseignement supérieur et de la Recherche scientifique
+        Higher Education: Enseignement supérieur
         Economy: Économie
-        Finance: Finances|Économie et des Finances|Finances et du Budget
+        Finance: Finances
         Budget: Budget|Comptes publics
-        Labour: Travail|Emploi|Travail et de l'Emploi
-        Agriculture: Agriculture|Agriculture et de la Pêche maritime|Agriculture et de la Pêche
+        Labour: Travail|Emploi
+        Agriculture: Agriculture
         Environment: Environnement|Transition écologique|Écologie
-        Culture: Culture|Culture et de la Communication
-        Communication: Communication|Information
-        Tourism: Tourisme|Tourisme et de l'Artisanat
-        Transport: Transports|Transport|Transports et de la Logistique
-        Public Works: Équipement|Travaux publics|Équipement et de l'Eau
-        Energy: Énergie|Transition énergétique|Énergie et des Mines
+        Culture: Culture
+        Communication: Communication|Information|Médias
+        Relations with Parliament: Relations avec le Parlement
+        Artificial Intelligence: Intelligence artificielle
+        Digital Economy: Économie numérique|Numérique|Transition numérique
+        Research: Recherche|Recherche scientifique|Innovation
+        Vocational Training: Formation professionnelle
+        Mines: Mines
+        Petroleum: Hydrocarbures
+        Fisheries: Pêche|Pêche maritime
+        Rural Development: Développement rural
+        Local Government: Collectivités territoriales|Collectivités locales|Administration territoriale|Décentralisation
+        Public Service: Fonction publique
+        Family: Famille
+        Children: Enfance
+        Handicrafts: Artisanat
+        Antiquities: Antiquités
+        Heritage: Patrimoine
+        Civil Protection: Protection civile
+        Humanitarian Affairs: Action humanitaire|Affaires humanitaires
+        Regional Planning: Aménagement du territoire
+        Urban Planning: Urbanisme
+        Cooperation: Coopération|Coopération internationale
+        African Integration: Intégration africaine
+        Investment: Investissement|Investissements
+        Economic Inclusion: Inclusion économique
+        Employment: Petite entreprise
+        Sustainable Development: Développement durable
+        National Solidarity: Solidarité nationale
+        Veterans: Anciens combattants|Moudjahidine
+        Livestock: Élevage
+        Forests: Forêts|Eaux et forêts
+        Tourism: Tourisme
+        Transport: Transports|Transport
+        Public Works: Équipement|Travaux publics
+        Energy: Énergie|Transition énergétique
         Oil: Pétrole
         Trade: Commerce|Commerce extérieur
-        Industry: Industrie|Industrie et du Commerce|Commerce et de l'Industrie
+        Industry: Industrie
         Youth and Sports: Jeunesse et des Sports|Jeunesse et Sports
         Youth: Jeunesse
         Sports: Sports|Sport
@@ -140,7 +221,7 @@ NAMING: Final = Naming(
         Immigration: Immigration|Migrations
         Human Rights: Droits de l'homme|Droits humains
         Women's Affairs: Femme|Droits des femmes|Condition féminine
-        Telecommunications: Télécommunications|Poste et des Télécommunications
+        Telecommunications: Télécommunications
         Security: Sécurité|Sécurité intérieure|Sécurité publique
         Treasury: Trésor
     """),
@@ -165,17 +246,25 @@ NAMING: Final = Naming(
         Court of Appeal: cour d'appel
         Court of First Instance: tribunal de première instance|tribunal de grande instance|tribunal judiciaire
         Foundation: fondation
+        Company: société|compagnie|groupe|entreprise|firme|constructeur|opérateur
+        Association: association|ONG|organisation|collectif
+        Movement: mouvement
+        Front: front
+        Bank: banque
+        Club: club
     """),
+    body_heads=bodies.HEADS,
+    body_words=bodies.PARTS,
+    body_links=bodies.LINKS,
     label_nouns=_table("""
-        Tier: tier|niveau|palier|rang|échelon
+        Tier: tier|niveau|niveaux|palier
         Category: catégorie|catégories
         Phase: phase|phases
         Stage: étape
-        Group: groupe
-        Class: classe
-        Type: type
-        Zone: zone
-        Article: article|articles
+        Group: groupe|groupes
+        Class: classe|classes
+        Type: type|types
+        Zone: zone|zones
         Chapter: chapitre
         Annex: annexe
         Section: section
@@ -185,6 +274,17 @@ NAMING: Final = Naming(
         Grade: grade
         Axis: axe
         Level: level
+        Line: ligne
+        Option: option
+        Scenario: scénario
+        Plan: plan
+        Hepatitis: hépatite|hépatites
+        Vitamin: vitamine|vitamines
+        Formula: formule
+        Terminal: terminal
+        Reactor: réacteur
+        Appendix: appendice
+        Pool: poule
     """),
     label_letters={},
     ordinals={
@@ -196,4 +296,8 @@ NAMING: Final = Naming(
         )
         for word in words.split("|")
     },
+    letter_names={},
+    letter_words=frozenset(),
+    letter_particles=frozenset(),
+    identifiers=IDENTIFIERS,
 )  # fmt: skip

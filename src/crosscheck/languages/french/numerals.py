@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -22,7 +22,8 @@ from crosscheck.languages.french.cardinals import (
     vague,
 )
 from crosscheck.languages.french.ordinals import ORDINALS, read_ordinal
-from crosscheck.languages.numerals import Numerals, Reading, read_digits
+from crosscheck.languages.french.shares import SHARE_WORDS, shares
+from crosscheck.languages.numerals import Numerals, Reading, Share, read_digits
 from crosscheck.model import Token
 
 __all__ = ["NUMERALS", "FrenchNumerals"]
@@ -86,6 +87,10 @@ class FrenchNumerals(Numerals):
         """See `Numerals`."""
         return read_ordinal(text, tokens, index)
 
+    def shares(self, text: str, tokens: Sequence[Token]) -> Iterator[Share]:  # noqa: ARG002  the signature of the base class
+        """See `Numerals`."""
+        return shares(tokens)
+
     def counted(self, text: str, tokens: Sequence[Token], first: int, end: int) -> int | None:  # noqa: ARG002  the signature of the base class
         """See `Numerals`."""
         at = end + 1 if norm_at(tokens, end) in OF else end
@@ -96,7 +101,9 @@ class FrenchNumerals(Numerals):
 
 def _is_new(tokens: Sequence[Token], index: int) -> bool:
     """`neuf` after a noun is the adjective "new"."""
-    return tokens[index].norm == "neuf" and is_noun(tokens, index - 1) and not is_noun(tokens, index + 1)
+    if tokens[index].norm != "neuf" or index == 0 or norm_at(tokens, index + 1) in {*ATOMS, *SCALES}:
+        return False
+    return is_noun(tokens, index - 1) and not is_noun(tokens, index + 1)
 
 
 def _one_of(tokens: Sequence[Token], index: int) -> bool:
@@ -122,7 +129,20 @@ NUMERALS: Final = FrenchNumerals(
     before={
         "environ": "~", "près de": "~", "quelque": "~", "quelques": "~", "presque": "~", "à peu près": "~",
         "autour de": "~", "aux alentours de": "~", "approximativement": "~", "de l'ordre de": "~", "à environ": "~",
-        "avoisine": "~", "avoisinant": "~", "plus de": ">", "plus d'": ">", "plus que": ">", "supérieur à": ">",
+        "avoisine": "~", "avoisinant": "~", "avoisinent": "~", "frôle": "~", "frôlent": "~", "approche": "~",
+        "approchent": "~", "grosso modo": "~", "en gros": "~", "pas loin de": "~", "autour des": "~", "environ les": "~",
+        "aux environs de": "~", "aux alentours des": "~", "à peine": "~", "quasiment": "~", "pratiquement": "~", "près d'": "~",
+        "de près de": "~", "de l'ordre d'": "~", "pas loin d'": "~", "aux alentours d'": "~", "autour d'": "~",
+        "excède": ">", "excèdent": ">", "excédant": ">", "excédait": ">", "dépassait": ">", "dépassaient": ">",
+        "dépassé": ">", "dépassera": ">", "dépasser": ">", "franchi": ">", "au-dessus de": ">", "au dessus de": ">",
+        "bien plus de": ">", "supérieurs à": ">", "supérieures à": ">", "au-delà des": ">", "plus du": ">", "plus des": ">",
+        "plus de la": ">", "pas moins d'": ">=", "à tout le moins": ">=", "un minimum de": ">=",
+        "pour le moins": ">=", "moins du": "<", "moins des": "<", "moins de la": "<", "inférieurs à": "<",
+        "inférieures à": "<", "en dessous de": "<", "au-dessous de": "<", "sous la barre des": "<",
+        "un maximum de": "<=", "pas plus de": "<=", "pas plus d'": "<=", "n'excède pas": "<=", "n'excédant pas": "<=",
+        "ne dépasse pas": "<=", "ne dépassent pas": "<=", "ne dépassant pas": "<=", "ne dépassera pas": "<=",
+        "ne dépassait pas": "<=", "jusqu'à la": "<=", "tout au plus de": "<=", "près de la": "~", "près du": "~",
+        "presque la": "~", "au moins la": ">=", "au moins le": ">=", "plus que la": ">", "plus de": ">", "plus d'": ">", "plus que": ">", "supérieur à": ">",
         "supérieure à": ">", "au-delà de": ">", "dépasse": ">", "dépassent": ">", "dépassant": ">",
         "au moins": ">=", "pas moins de": ">=", "au minimum": ">=", "minimum": ">=", "à partir de": ">=",
         "moins de": "<", "moins d'": "<", "inférieur à": "<", "inférieure à": "<", "jusqu'à": "<=", "au plus": "<=",
@@ -130,6 +150,8 @@ NUMERALS: Final = FrenchNumerals(
     },
     after={
         "environ": "~", "à peu près": "~", "au moins": ">=", "au minimum": ">=", "ou plus": ">=", "et plus": ">=",
+        "minimum": ">=", "au bas mot": ">=", "ou davantage": ">=", "et davantage": ">=", "grosso modo": "~",
+        "tout au plus": "<=", "et moins": "<=",
         "au plus": "<=", "au maximum": "<=", "maximum": "<=", "ou moins": "<=",
     },
     ranges=(("de", "à"), ("d'", "à"), ("entre", "et"), ("", "à"), ("", "-"), ("", "–"), ("", "ou")),
@@ -145,7 +167,13 @@ NUMERALS: Final = FrenchNumerals(
         "et demi": Decimal("0.5"), "et demie": Decimal("0.5"), "et quart": Decimal("0.25"),
         "et trois quarts": Decimal("0.75"),
     },
-    weak_labels=frozenset({"au", "le", "l'"}),
+    weak_labels=frozenset(
+        {
+            "au", "le", "l'", "rue", "avenue", "boulevard", "radio", "chaîne", "chambre", "salle", "appartement",
+            "bâtiment", "quai", "porte", "voie", "ligne", "route", "autoroute", "bus", "tram", "modèle", "canal", "hangar",
+            "terminal", "poste", "lot",
+        }
+    ),
     articles=frozenset({"un", "une"}),
-    words=frozenset({*ATOMS, *SCALES, *VAGUE, *HALF, *ORDINALS}),
+    words=frozenset({*ATOMS, *SCALES, *VAGUE, *HALF, *ORDINALS, *SHARE_WORDS}),
 )  # fmt: skip

@@ -1,0 +1,92 @@
+"""Reading a day of the week that stands without a date, and the words that place it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from crosscheck.facts.base import Source
+from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.readings import DateReading
+from crosscheck.languages import Language
+
+__all__ = ["read_weekday", "weekday_at"]
+
+UNSURE: Final = 0.6
+SENTENCE: Final = frozenset(".!?…:;«“\"'–—-(|")
+
+
+@frozen
+class _Names:
+    """The compiled phrases of one language about the days of the week."""
+
+    names: Phrases[int]
+    last: Phrases[bool]
+    next: Phrases[bool]
+    not_before: Phrases[bool]
+    not_after: Phrases[bool]
+    cues: Phrases[bool]
+    doubtful: frozenset[tuple[str, ...]]
+
+
+@cache
+def _names(language: Language) -> _Names:
+    week = language.calendar.week
+
+    def table(entries: frozenset[str]) -> Phrases[bool]:
+        return phrases(dict.fromkeys(entries, True), language)
+
+    doubtful = table(week.doubtful)
+    return _Names(
+        phrases(week.names, language),
+        table(week.last),
+        table(week.next),
+        table(week.not_before),
+        table(week.not_after),
+        table(week.cues),
+        frozenset(norms for rows in doubtful.forward.values() for norms, _ in rows),
+    )
+
+
+def weekday_at(source: Source, index: int) -> tuple[int, int] | None:
+    """The index after the name of a weekday at a token, and its ISO number."""
+    return _names(source.language).names.at(source.tokens, index)
+
+
+def read_weekday(source: Source, index: int) -> DateReading | None:
+    """`vendredi`, `vendredi dernier`."""
+    names, tokens = _names(source.language), source.tokens
+    if (found := names.names.at(tokens, index)) is None or _is_other(source, index, found[0]):
+        return None
+    end, number = found
+    for phrase, sign in ((names.last, "-"), (names.next, "+")):
+        if (placed := phrase.at(tokens, end)) is not None:
+            return DateReading(index, placed[0], f"relative:{sign}W-{number}", UNSURE)
+    norms = tuple(token.norm for token in tokens[index:end])
+    if norms in names.doubtful and not _is_shown(source, index, end):
+        return None
+    return DateReading(index, end, f"relative:W-{number}", UNSURE)
+
+
+def _is_other(source: Source, index: int, end: int) -> bool:
+    """Whether the name is a habit, part of another name, or the name of somebody."""
+    names, tokens = _names(source.language), source.tokens
+    if names.not_before.before(tokens, index) is not None or names.not_after.at(tokens, end) is not None:
+        return True
+    before = tokens[index - 1] if index else None
+    capital = source.document.text[tokens[index].start].isupper()
+    begins = before is None or before.norm in SENTENCE or "\n" in source.document.text[before.end : tokens[index].start]
+    return capital and not begins
+
+
+def _is_shown(source: Source, index: int, end: int) -> bool:
+    """Whether a cue before a doubtful name, or marks around it, show that it is a day."""
+    names, tokens = _names(source.language), source.tokens
+    if names.cues.before(tokens, index) is not None:
+        return True
+    if index > 0 and tokens[index - 1].kind == "word" and source.language.has_predicate(tokens[index - 1 : index]):
+        return True
+    marked = index > 0 and tokens[index - 1].kind == "mark"
+    return marked and end < len(tokens) and tokens[end].kind == "mark"
