@@ -16,6 +16,7 @@ from typing import Final
 from babel import Locale
 
 import bundle
+from crosscheck.facts.gazetteer import ANY, NO_NAME
 
 ROOT: Final = Path(__file__).parent.parent
 TABLES: Final = ROOT / "tools" / "gazetteer"
@@ -94,6 +95,18 @@ def own_tables() -> Iterator[Row]:
                     yield from row(kind, value, language, text)
 
 
+def homes() -> Iterator[Row]:
+    """The country of each place that stands below a comment with nothing but the code of a country."""
+    for name in (name for name, kind in OWN.items() if kind == "place"):
+        country = ""
+        for line in (TABLES / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
+            if line.startswith(COMMENT):
+                code = line.removeprefix(COMMENT).strip()
+                country = code if re.fullmatch("[A-Z]{2}", code) else ""
+            elif country and line.partition("\t")[0] != NO_NAME:
+                yield ("home", country, ANY, line.partition("\t")[0])
+
+
 def acronyms(known: dict[tuple[str, str], str]) -> Iterator[Row]:
     """Acronyms, alike in both languages, with the names of the bodies that they stand for unless a table has them."""
     for (language, name), value in known.items():
@@ -156,7 +169,7 @@ def main() -> None:
     rows = [*territories(), *own_tables()]
     rows += cities(_by_name(rows))
     rows += acronyms(_by_name(row for row in rows if row[0] == "organisation"))
-    rows = list(dict.fromkeys([*rows, *demonyms()]))
+    rows = list(dict.fromkeys([*rows, *demonyms(), *homes()]))
     bundle.write(
         "gazetteer",
         "tsv",

@@ -60,7 +60,7 @@ def test_units(code: str, text: str, expected: tuple[str, str]) -> None:
         ("5", "kg", "5", "km", False),
     ],
 )
-def test_conversion(one: str, unit: str, other: str, other_unit: str, agree: bool) -> None:  # noqa: FBT001  a table of examples
+def test_conversion(one: str, unit: str, other: str, other_unit: str, agree: bool) -> None:
     left, right = Fact("quantity", one, 0, 1, unit=unit), Fact("quantity", other, 0, 1, unit=other_unit)
     assert facts_match(left, right) is agree
     assert facts_match(right, left) is agree

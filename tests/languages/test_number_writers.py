@@ -1,17 +1,18 @@
 """Numbers written by other programs are read back: num2words and Babel.
 
-Left out by name: num2words' Arabic from two hundred on where its last part is a bare hundreds, thousands or millions
-dual (it writes the construct state alone, as in 200, 2000, 2000000) and its Belgian and Swiss plural of one million,
-which is read all the same; Babel's groups of three behind a single comma or dot, which are ambiguous by nature.
+Left out by name: num2words' Arabic duals of thousand, million and so on in the construct state, where no noun follows
+them (they read like the accusative singular); Babel's groups of three behind a single comma or dot, which are ambiguous
+by nature.
 """
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 from babel.numbers import format_decimal
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -23,6 +24,8 @@ NUMBERS = st.one_of(
     st.integers(min_value=2, max_value=2000), st.integers(min_value=2, max_value=10**12),
     st.builds(lambda a, b: a * 10**b, st.integers(min_value=2, max_value=999), st.integers(min_value=0, max_value=9)),
 )  # fmt: skip
+# The dual of thousand, million, … in the construct state is spelled like the singular in the accusative
+CONSTRUCT = re.compile(r"\b(?:ألفا|مليونا|مليارا|تريليونا)\b")
 LOCALES = {"fr": ("fr", "fr_CA", "fr_CH", "fr_BE", "fr_MA"), "ar": ("ar", "ar_EG", "ar_MA", "ar_SA", "ar_LB", "ar_DZ")}
 
 
@@ -38,6 +41,7 @@ def read(text: str, code: str) -> Reading | None:
 @given(number=NUMBERS)
 def test_words_are_read_back(writer: str, number: int) -> None:
     text = num2words(number, lang=writer)
+    assume(not CONSTRUCT.search(text))
     reading = read(text, writer[:2])
     assert reading is not None, text
     assert reading.value == number, text

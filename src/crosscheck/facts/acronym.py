@@ -10,7 +10,7 @@ from typing import Final
 
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.gazetteer import Gazetteer
-from crosscheck.facts.words import Word, words_of
+from crosscheck.facts.words import Word
 from crosscheck.languages.naming import latin_key, roman_number
 from crosscheck.model import Fact
 
@@ -54,7 +54,7 @@ OPENING: Final = "("
 def find(source: Source) -> Iterator[Fact]:
     """The acronyms of a text that belong to no organisation found before."""
     text = source.document.text
-    words = words_of(text, source.tokens, source.language, source.free)
+    words = source.words
     ends = [word.end for word in words]
     for match in ACRONYM.finditer(text):
         value = match.group().replace(".", "")

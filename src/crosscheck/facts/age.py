@@ -12,7 +12,8 @@ from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.isoduration import days, durations_agree
 from crosscheck.facts.numerals import comparator, joined, number_at
 from crosscheck.facts.phrases import Phrases, phrases
-from crosscheck.facts.stretches import Stretch, compiled, stretches
+from crosscheck.facts.stretches import Stretch, stretches
+from crosscheck.facts.time_words import compiled
 from crosscheck.languages import Language
 from crosscheck.languages.naming import has_case
 from crosscheck.model import Comparator, Fact

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from crosscheck.facts.gazetteer import Gazetteer
+from crosscheck.facts.words import Word, words_of
 from crosscheck.languages import Language
 from crosscheck.model import Document, Fact, Token
 
@@ -23,6 +25,7 @@ class Source:
         tokens: All tokens of the text in reading order.
         gazetteer: The names that are known in this language.
         free: For each token, whether no earlier extractor has claimed it.
+        shared: What was read at a token whatever is free, kept for all extractors.
     """
 
     document: Document
@@ -30,6 +33,19 @@ class Source:
     tokens: tuple[Token, ...]
     gazetteer: Gazetteer
     free: tuple[bool, ...]
+    shared: dict[tuple[str, int], Any] = field(factory=dict, repr=False, eq=False)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The orthographic words of the text, with what is free of them."""
+        key = ("words", 0)
+        if key not in self.shared:
+            self.shared[key] = words_of(self.document.text, self.tokens, self.language, (True,) * len(self.tokens))
+        made: tuple[Word, ...] = self.shared[key]
+        if all(self.free):
+            return made
+        free = self.free
+        return tuple(word if all(free[word.first : word.last]) else evolve(word, free=False) for word in made)
 
 
 def same_value(left: Fact, right: Fact) -> bool:

@@ -10,7 +10,8 @@ from attrs import evolve, frozen
 from crosscheck.facts.base import Source
 from crosscheck.facts.phrases import Phrases, phrases
 from crosscheck.facts.spans import is_glued
-from crosscheck.facts.stretches import compiled, signed_minutes
+from crosscheck.facts.stretches import signed_minutes
+from crosscheck.facts.time_words import compiled
 from crosscheck.languages import Language
 from crosscheck.languages.numerals import plain_digits
 from crosscheck.languages.times import DayPart

@@ -99,7 +99,9 @@ def currency_at(source: Source, at: int) -> Currency | None:
 
 
 def _capital(source: Source, token: Token) -> bool:
-    return source.document.text[token.start : token.end].isupper() or source.document.text[token.start].isupper()
+    """Whether a word stands in capitals as codes do; a first capital is enough unless it may just begin a sentence."""
+    text = source.document.text[token.start : token.end]
+    return text.isupper() or (text[0].isupper() and token.norm not in source.language.function_words)
 
 
 def _national(source: Source, found: Currency) -> Currency:

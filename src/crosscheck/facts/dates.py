@@ -75,13 +75,17 @@ def read_date(source: Source, index: int) -> DateReading | None:
     """The date that begins at a token, other than a bare year."""
     if not 0 <= index < len(source.tokens) or source.tokens[index].kind in {"mark", "clitic"}:
         return None
-    return (
-        read_hijri(source, index)
-        or _numeric(source, index)
-        or _day_month(source, index)
-        or _month(source, index)
-        or read_era(source, index)
-    )
+    key = ("date", index)
+    if key not in source.shared:
+        source.shared[key] = (
+            read_hijri(source, index)
+            or _numeric(source, index)
+            or _day_month(source, index)
+            or _month(source, index)
+            or read_era(source, index)
+        )
+    found: DateReading | None = source.shared[key]
+    return found
 
 
 def _numeric(source: Source, index: int) -> DateReading | None:

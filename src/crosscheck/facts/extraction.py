@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from typing import Any
 
 from attrs import evolve
 
@@ -27,8 +28,9 @@ def extract(analysis: Analysis, language: Language, gazetteer: Gazetteer, label:
     tokens = analysis.tokens
     free = [True] * len(tokens)
     found: list[Fact] = []
+    shared: dict[tuple[str, int], Any] = {}
     for extractor in extractors():
-        source = Source(analysis.document, language, tokens, gazetteer, tuple(free))
+        source = Source(analysis.document, language, tokens, gazetteer, tuple(free), shared)
         facts = list(extractor.find(source))
         found.extend(facts)
         if extractor.claims:

@@ -2,7 +2,8 @@
 
 The rows come from `crosscheck/data/gazetteer.tsv`: kind, canonical value, language and name. A `?` before a name marks
 one that is also an ordinary word, a `!` one that is such a frequent word that it needs a noun such as "city" before it;
-`-` stands for a phrase that is none although a shorter name begins it.
+`-` stands for a phrase that is none although a shorter name begins it. Rows of the kind `home`, for any language (`*`),
+give the country that the place with a canonical value lies in.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from attrs import evolve, field, frozen
 from crosscheck.facts.words import Phrases
 from crosscheck.languages import Language
 
-__all__ = ["NO_NAME", "Entry", "Gazetteer", "build", "rows_in"]
+__all__ = ["ANY", "NO_NAME", "Entry", "Gazetteer", "build", "rows_in"]
 
 AMBIGUOUS: Final = "?"
 HEADED: Final = "!"
 NO_NAME: Final = "-"
+ANY: Final = "*"
 LONGEST_UPPER: Final = 4
 
 
@@ -89,5 +91,5 @@ def rows_in(text: str, code: str) -> Iterator[tuple[str, str, str]]:
     """The rows of the bundle for the language with this code."""
     for line in text.splitlines():
         kind, value, language, name = line.split("\t")
-        if language == code:
+        if language in {code, ANY}:
             yield kind, value, name

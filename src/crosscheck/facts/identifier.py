@@ -12,7 +12,7 @@ from attrs import frozen
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.label import measures
 from crosscheck.facts.numerals import canonical
-from crosscheck.facts.words import Match, Phrases, Word, phrases, words_of
+from crosscheck.facts.words import Match, Phrases, Word, phrases
 from crosscheck.languages import Language
 from crosscheck.languages.identifiers import NUMBER, Manner
 from crosscheck.languages.naming import has_case
@@ -81,8 +81,7 @@ def _symbols(source: Source) -> Iterator[_Found]:
 
 def _named(source: Source) -> Iterator[_Found]:
     """Numbers after a noun that has one."""
-    text = source.document.text
-    words = words_of(text, source.tokens, source.language, source.free)
+    words = source.words
     nouns = _nouns(source.language)
     index = 0
     while index < len(words):
@@ -182,12 +181,13 @@ def _ordinal(source: Source, words: Sequence[Word], noun: Match[Manner]) -> _Fou
         ),
         None,
     )
-    if reading is None:
+    first = source.language.naming.ordinals.get(word.key)
+    if reading is None and first is None:
         return None
-    end = source.tokens[reading.end - 1].end
+    end = source.tokens[reading.end - 1].end if reading else word.end
     if noun.value == "chapter" and not _in_law(source, words, end):
         return None
-    return _Found(word.start, end, canonical(reading.value))
+    return _Found(word.start, end, canonical(reading.value) if reading else str(first))
 
 
 def _in_law(source: Source, words: Sequence[Word], end: int) -> bool:

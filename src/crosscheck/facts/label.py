@@ -12,7 +12,7 @@ from attrs import frozen
 
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.counted import counted
-from crosscheck.facts.words import Match, Phrases, Word, phrases, words_of
+from crosscheck.facts.words import Match, Phrases, Word, phrases
 from crosscheck.languages import Language
 from crosscheck.languages.naming import Naming, has_case, roman_number
 from crosscheck.model import Fact
@@ -56,7 +56,7 @@ def _tables(language: Language) -> _Tables:
 def find(source: Source) -> Iterator[Fact]:
     """The labels of a text: noun and number, letter or ordinal; "categories A and B" are two."""
     text, joiner = source.document.text, source.language.naming.identifiers.joiner
-    words = words_of(text, source.tokens, source.language, source.free)
+    words = source.words
     tables = _tables(source.language)
     taken = 0
     for index in range(len(words)):

@@ -35,7 +35,8 @@ def facts_match(left: Fact, right: Fact) -> bool:
     """Whether two facts state the same value, however each report writes it; symmetric.
 
     A less precise value agrees with a more precise one that lies within it: 2023 with March 2023, "près de 500" with
-    497. An acronym agrees with the organisation that it stands for, a fraction with the same share in percent. What is counted is not compared here.
+    497. An acronym agrees with the organisation that it stands for, a fraction with the same share in percent. What is
+    counted is not compared here.
     """
     if left.kind != right.kind:
         crossing = ACROSS.get((left.kind, right.kind))

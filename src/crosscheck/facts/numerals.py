@@ -123,9 +123,13 @@ def number_at(source: Source, index: int) -> Number | None:
 
 
 def _read(source: Source, index: int) -> Reading | None:
-    numerals = source.language.numerals
-    text = source.document.text
-    return numerals.read(text, source.tokens, index) or numerals.implied(text, source.tokens, index)
+    key = ("number", index)
+    if key not in source.shared:
+        numerals, text = source.language.numerals, source.document.text
+        reading = numerals.read(text, source.tokens, index) or numerals.implied(text, source.tokens, index)
+        source.shared[key] = reading
+    found: Reading | None = source.shared[key]
+    return found
 
 
 def joined(source: Source, first: int, end: int) -> tuple[int, int] | None:

@@ -17,7 +17,7 @@ from crosscheck.facts.bodies import Bodies, Body, same_body
 from crosscheck.facts.known import known_names
 from crosscheck.facts.naming import alike, names_agree, values
 from crosscheck.facts.offices import MINISTRY, Offices, Titled
-from crosscheck.facts.words import Word, words_of
+from crosscheck.facts.words import Word
 from crosscheck.languages.naming import has_case
 from crosscheck.model import Fact
 
@@ -52,7 +52,7 @@ BASES: Final = {official: name.partition(" (")[0] for name, official in KNOWN_AS
 
 def find(source: Source) -> Iterator[Fact]:
     """The organisations of a text; a head that stands alone later joins the mention that said whose it is."""
-    words = words_of(source.document.text, source.tokens, source.language, source.free)
+    words = source.words
     offices = Offices(source.language.naming, source.gazetteer)
     bodies = Bodies(source.language.naming, source.gazetteer)
     known = dict(_known(words, source))

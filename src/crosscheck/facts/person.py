@@ -11,7 +11,7 @@ from typing import Final
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.repeats import Repeats
 from crosscheck.facts.runs import Run, Runs
-from crosscheck.facts.words import Word, words_of
+from crosscheck.facts.words import Word
 from crosscheck.languages.naming import has_case
 from crosscheck.languages.sounds import ALIKE, likeness, same_name, sounds
 from crosscheck.model import Fact
@@ -27,7 +27,7 @@ SHORTEST_ALONE: Final = 3
 
 def find(source: Source) -> Iterator[Fact]:
     """The people of a text, in reading order."""
-    words = words_of(source.document.text, source.tokens, source.language, source.free)
+    words = source.words
     runs = Runs(words, source.language.naming, source.gazetteer)
     found = {run.first: run for run in runs.all()}
     places = source.gazetteer.of("place").table

@@ -13,7 +13,8 @@ from crosscheck.model import Token
 __all__ = ["Phrases", "phrase_norms", "phrases"]
 
 T = TypeVar("T")
-Entries = tuple[tuple[tuple[str, ...], T], ...]
+Ends = tuple[str, ...]
+Entries = tuple[tuple[Ends, T], ...]
 
 
 def phrase_norms(phrase: str, language: Language) -> tuple[str, ...]:
@@ -42,42 +43,50 @@ def _words(phrase: str) -> Iterable[str]:
 
 @frozen
 class Phrases(Generic[T]):
-    """Phrases by their first and by their last token."""
+    """Phrases by their first two and by their last two tokens, or by the only one they have."""
 
-    forward: dict[str, Entries[T]] = field(repr=False)
-    backward: dict[str, Entries[T]] = field(repr=False)
+    forward: dict[Ends, Entries[T]] = field(repr=False)
+    backward: dict[Ends, Entries[T]] = field(repr=False)
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `index`: the index after it, and its value."""
         if not 0 <= index < len(tokens):
             return None
-        for norms, value in self.forward.get(tokens[index].norm, ()):
+        first = tokens[index].norm
+        following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        for norms, value in self.forward.get((first, following), ()):
             end = index + len(norms)
-            if tuple(token.norm for token in tokens[index:end]) == norms:
+            if len(norms) == 2 or tuple(token.norm for token in tokens[index:end]) == norms:
                 return end, value
+        for _, value in self.forward.get((first,), ()):
+            return index + 1, value
         return None
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """The longest phrase that ends right before `index`: the index of its first token, and its value."""
         if not 0 < index <= len(tokens):
             return None
-        for norms, value in self.backward.get(tokens[index - 1].norm, ()):
+        last = tokens[index - 1].norm
+        preceding = tokens[index - 2].norm if index > 1 else ""
+        for norms, value in self.backward.get((preceding, last), ()):
             first = index - len(norms)
             if first >= 0 and tuple(token.norm for token in tokens[first:index]) == norms:
                 return first, value
+        for _, value in self.backward.get((last,), ()):
+            return index - 1, value
         return None
 
 
 def phrases(entries: Mapping[str, T], language: Language) -> Phrases[T]:
     """Compiles phrases written as in a text."""
-    forward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-    backward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    forward: dict[Ends, list[tuple[Ends, T]]] = {}
+    backward: dict[Ends, list[tuple[Ends, T]]] = {}
     for phrase, value in entries.items():
         if norms := phrase_norms(phrase, language):
-            forward.setdefault(norms[0], []).append((norms, value))
-            backward.setdefault(norms[-1], []).append((norms, value))
+            forward.setdefault(norms[:2], []).append((norms, value))
+            backward.setdefault(norms[-2:], []).append((norms, value))
     return Phrases(_longest_first(forward), _longest_first(backward))
 
 
-def _longest_first(table: dict[str, list[tuple[tuple[str, ...], T]]]) -> dict[str, Entries[T]]:
+def _longest_first(table: dict[Ends, list[tuple[Ends, T]]]) -> dict[Ends, Entries[T]]:
     return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in table.items()}

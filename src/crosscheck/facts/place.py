@@ -13,7 +13,7 @@ from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.gazetteer import Entry
 from crosscheck.facts.known import known_names
 from crosscheck.facts.naming import names_agree
-from crosscheck.facts.words import Match, Phrases, Word, phrases, proper, words_of
+from crosscheck.facts.words import Match, Phrases, Word, phrases, proper
 from crosscheck.languages.naming import Naming, Reading, has_case
 from crosscheck.model import Fact
 
@@ -32,7 +32,7 @@ COMMAS: Final = frozenset({",", "،"})
 def find(source: Source) -> Iterator[Fact]:
     """Known places, and unknown names after a word for a place, there and wherever else they stand."""
     naming = source.language.naming
-    words = words_of(source.document.text, source.tokens, source.language, source.free)
+    words = source.words
     known = dict(known_names(words, source.gazetteer.of(KIND), naming, places=True))
     called = dict(_called(words, known, source.gazetteer.of(KIND), naming))
     again = phrases((_key(words[start:end], naming), end - start) for start, end in called.items())

@@ -176,9 +176,7 @@ class Runs:
             linked = self._linked(end) if given or immediate else 0
             if linked:
                 end = linked
-            elif not self.parts.particle(end) and (
-                self.parts.part(end) or (after_given and self.parts.surname(end))
-            ):
+            elif not self.parts.particle(end) and (self.parts.part(end) or (after_given and self.parts.surname(end))):
                 end += 1
             else:
                 break

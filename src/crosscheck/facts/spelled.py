@@ -14,7 +14,7 @@ from attrs import frozen
 
 from crosscheck.facts.acronym import KIND, TRANSLATED, agree, is_translated, meanings
 from crosscheck.facts.base import Extractor, Source
-from crosscheck.facts.words import Word, words_of
+from crosscheck.facts.words import Word
 from crosscheck.languages.naming import Naming
 from crosscheck.model import Fact
 
@@ -46,7 +46,7 @@ def find(source: Source) -> Iterator[Fact]:
     if not source.language.naming.letter_names:
         return
     text = source.document.text
-    words = words_of(text, source.tokens, source.language, source.free)
+    words = source.words
     for match in DOTTED.finditer(text):
         entry = source.gazetteer.of(ORGANISATION).table.get(source.language.naming.key(match.group().replace(".", " ")))
         if entry is not None:

@@ -6,13 +6,12 @@ from collections import Counter
 from functools import cache, cached_property
 from typing import Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from crosscheck.facts.base import Source
 from crosscheck.facts.currencies import currency_at
 from crosscheck.facts.gazetteer import Entry
 from crosscheck.facts.known import known_names
-from crosscheck.facts.words import words_of
 from crosscheck.languages.currencies import DEFAULTS, FAMILIES, SUBUNITS, possible
 
 __all__ = ["SpokenOf"]
@@ -63,8 +62,7 @@ class SpokenOf:
         """
         source = self.source
         naming = source.language.naming
-        free = (True,) * len(source.tokens)
-        words = words_of(source.document.text, source.tokens, source.language, free)
+        words = tuple(evolve(word, free=True) for word in source.words)
         counts: Counter[str] = Counter()
         for _, match in known_names(words, source.gazetteer.of("place"), naming, places=True):
             counts[self._country(match.value) or match.value.value] += 1
@@ -74,9 +72,12 @@ class SpokenOf:
                 counts[self._country(people.value)] += 1
         return counts
 
-    @staticmethod
-    def _country(entry: Entry) -> str:
-        return getattr(entry, "country", None) or _territories().get(entry.value, "")
+    def _country(self, entry: Entry) -> str:
+        """The code of the country that a place is or lies in; empty where it is not known for sure."""
+        home = self.source.gazetteer.of("home").table.get(self.source.language.naming.key(entry.value))
+        if home is not None:
+            return "" if home.others or entry.others else home.value
+        return _territories().get(entry.value, "")
 
     def resolve(self, name: str) -> tuple[str, float]:
         """The code that a name means in this document and how sure that is, or the name itself."""
@@ -102,9 +103,12 @@ class SpokenOf:
     def of_country(self, name: str) -> str | None:
         """The currency of this name in the country that is spoken of most among those that have it."""
         counts: Counter[str] = Counter()
-        for country, code in FAMILIES.get(name, {}).items():
-            counts[code] += self.countries[country]
-        leading = _first(+counts)
+        codes = FAMILIES.get(name, {})
+        for country, count in self.countries.items():
+            if country in codes:
+                counts[codes[country]] += count
+        # Of two that are named as often, a report is about the one that it names first.
+        leading = next((code for code, _ in counts.most_common(1)), None)
         elsewhere = any(len(place) > CODE_LENGTH for place in self.countries)
         return leading if leading is not None and (counts[leading] >= OFTEN or not elsewhere) else None
 

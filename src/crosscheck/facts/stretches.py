@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from typing import Final
 
 from attrs import evolve, frozen
@@ -16,13 +15,12 @@ from attrs import evolve, frozen
 from crosscheck.facts.base import Source
 from crosscheck.facts.isoduration import add, days, is_smaller, times
 from crosscheck.facts.numerals import Number, comparator, number_at, numbers
-from crosscheck.facts.phrases import Phrases, phrases
 from crosscheck.facts.spans import is_glued, whole_word
-from crosscheck.languages import Language
+from crosscheck.facts.time_words import TimeWords, time_words
 from crosscheck.languages.numerals import plain_digits
 from crosscheck.model import Comparator, Token
 
-__all__ = ["Stretch", "compiled", "signed_minutes", "stretches"]
+__all__ = ["Stretch", "signed_minutes", "stretches"]
 
 SINGLES: Final = re.compile(r"PT?10{0,3}[YMWDHS]")
 HOUR: Final = "PT1H"
@@ -61,58 +59,11 @@ class Stretch:
         return self.low if self.high is None else f"{self.low}/{self.high}"
 
 
-@frozen
-class _Words:
-    """The compiled phrases of one language about stretches of time."""
-
-    units: Phrases[str]
-    spans: Phrases[bool]
-    spanned: Phrases[bool]
-    ago: Phrases[bool]
-    links: Phrases[bool]
-    counts: Phrases[int]
-    openers: Phrases[bool]
-    joiners: Phrases[bool]
-    weekdays: Phrases[bool]
-    fractions: Phrases[Decimal]
-    adverbs: frozenset[str]
-    doubtful: frozenset[str]
-    singular: frozenset[str]
-    signed: re.Pattern[str]
-
-
-@cache
-def _words(language: Language) -> _Words:
-    own = language.times
-    return _Words(
-        phrases(own.units, language),
-        compiled(own.spans, language),
-        compiled(own.spanned, language),
-        compiled(own.ago, language),
-        compiled(own.links, language),
-        phrases(own.counts, language),
-        compiled(frozenset(opener for opener, _ in own.ranges), language),
-        compiled(frozenset(joiner for _, joiner in own.ranges), language),
-        compiled(language.calendar.weekdays, language),
-        phrases(language.numerals.fractions_after, language),
-        frozenset(map(language.fold, own.adverbs)),
-        frozenset(map(language.fold, own.doubtful)),
-        frozenset(map(language.fold, own.singular)),
-        re.compile(f"(?:{'|'.join(map(language.fold, own.clock.signs))})([0-5]\\d)"),
-    )
-
-
-@cache
-def compiled(entries: frozenset[str], language: Language) -> Phrases[bool]:
-    """The phrases of a set."""
-    return phrases(dict.fromkeys(entries, True), language)
-
-
 def signed_minutes(source: Source, index: int) -> int | None:
     """The minutes in a token that writes them onto the sign of the hour: `h30`."""
     if not 0 <= index < len(source.tokens):
         return None
-    match = _words(source.language).signed.fullmatch(source.tokens[index].norm)
+    match = time_words(source.language).signed.fullmatch(source.tokens[index].norm)
     return int(plain_digits(match[1])) if match else None
 
 
@@ -130,7 +81,7 @@ def stretches(source: Source) -> list[Stretch]:
 
 def _counted(source: Source, taken: list[bool]) -> Iterator[Stretch]:
     """`trois mois`, `un an et demi`, `de 2 à 3 ans`, `deux heures et dix minutes`."""
-    words = _words(source.language)
+    words = time_words(source.language)
     for number in sorted(_with_ones(source, words), key=lambda number: number.first):
         if taken[number.first] or (unit := _unit(source, number, words)) is None:
             continue
@@ -147,7 +98,7 @@ def _counted(source: Source, taken: list[bool]) -> Iterator[Stretch]:
         yield Stretch(first, end, low, high, how, number.confidence, opener, number.hyphenated)
 
 
-def _with_ones(source: Source, words: _Words) -> Iterator[Number]:
+def _with_ones(source: Source, words: TimeWords) -> Iterator[Number]:
     """The numbers, the indefinite article where a unit of time lasts one, and numbers after a definite unit."""
     ones, tokens = source.language.numerals.articles, source.tokens
     yield from numbers(source)
@@ -163,7 +114,7 @@ def _with_ones(source: Source, words: _Words) -> Iterator[Number]:
             yield Number(index, index + 1, Decimal(1), None, "one", SURE_UNIT, index)
 
 
-def _unit(source: Source, number: Number, words: _Words) -> tuple[int, str] | None:
+def _unit(source: Source, number: Number, words: TimeWords) -> tuple[int, str] | None:
     """The unit of time that a number counts: the index after it, and its length.
 
     An adjective may stand between them, `deux dernières années`; a definite unit stands before its number.
@@ -180,7 +131,7 @@ def _unit(source: Source, number: Number, words: _Words) -> tuple[int, str] | No
     return None if found is None or words.weekdays.at(tokens, found[0]) is not None else found
 
 
-def _definite(source: Source, number: Number, words: _Words) -> tuple[int, str] | None:
+def _definite(source: Source, number: Number, words: TimeWords) -> tuple[int, str] | None:
     """`al-ashhur al-sitta`, "the six months": article, plural, article, number."""
     article = whole_word(source, number.first)
     if article == number.first or article < 2 or whole_word(source, article - 1) == article - 1:
@@ -194,7 +145,7 @@ def _lasts_one(unit: str) -> bool:
     return SINGLES.fullmatch(unit) is not None
 
 
-def _with_fraction(source: Source, end: int, number: Number, words: _Words) -> tuple[int, Number]:
+def _with_fraction(source: Source, end: int, number: Number, words: TimeWords) -> tuple[int, Number]:
     """`et demi` after the unit."""
     part = words.fractions.at(source.tokens, end)
     if part is None or number.high is not None:
@@ -202,7 +153,7 @@ def _with_fraction(source: Source, end: int, number: Number, words: _Words) -> t
     return part[0], evolve(number, low=number.low + part[1])
 
 
-def _chained(source: Source, first: int, end: int, value: str, words: _Words) -> tuple[int, str]:
+def _chained(source: Source, first: int, end: int, value: str, words: TimeWords) -> tuple[int, str]:
     """The smaller units that go on a stretch, `un an et six mois`, `2 h 30`: the index after them, and the sum."""
     tokens = source.tokens
     if words.openers.before(tokens, first) is not None:
@@ -222,7 +173,7 @@ def _chained(source: Source, first: int, end: int, value: str, words: _Words) ->
     return end, value
 
 
-def _part(source: Source, at: int, words: _Words) -> tuple[int, str] | None:
+def _part(source: Source, at: int, words: TimeWords) -> tuple[int, str] | None:
     """A plain number of units that begins at a token, or a unit that is two by itself."""
     if at >= len(source.tokens) or not source.free[at]:
         return None
@@ -243,7 +194,7 @@ def _bare_minutes(tokens: Sequence[Token], index: int) -> int | None:
 
 def _single(source: Source, taken: list[bool]) -> Iterator[Stretch]:
     """Units of time without a number: a dual, or a singular that its place makes last."""
-    words, tokens = _words(source.language), source.tokens
+    words, tokens = time_words(source.language), source.tokens
     for index, token in enumerate(tokens):
         if taken[index] or token.kind == "mark" or (unit := words.units.at(tokens, index)) is None:
             continue
@@ -259,7 +210,7 @@ def _single(source: Source, taken: list[bool]) -> Iterator[Stretch]:
         yield Stretch(index, end, value, None, how, SURE_UNIT, index)
 
 
-def _alone(source: Source, index: int, unit: tuple[int, str], words: _Words) -> tuple[int, str] | None:
+def _alone(source: Source, index: int, unit: tuple[int, str], words: TimeWords) -> tuple[int, str] | None:
     """The end and the value of a unit without a number before it."""
     end, value = unit
     tokens = source.tokens
@@ -296,7 +247,7 @@ def _is_adjective(source: Source, index: int) -> bool:
     return before.norm.endswith(source.language.times.adverb_after)
 
 
-def _with_part(source: Source, end: int, value: str, words: _Words) -> tuple[int, str]:
+def _with_part(source: Source, end: int, value: str, words: TimeWords) -> tuple[int, str]:
     one = Number(end, end, Decimal(1), None, "one", SURE_UNIT, end)
     after, part = _with_fraction(source, end, one, words)
     if after == end:
@@ -306,7 +257,7 @@ def _with_part(source: Source, end: int, value: str, words: _Words) -> tuple[int
 
 def _ranged(source: Source, found: list[Stretch]) -> list[Stretch]:
     """`entre trois mois et deux ans`: two stretches that one opener makes a range."""
-    words, made = _words(source.language), list[Stretch]()
+    words, made = time_words(source.language), list[Stretch]()
     for stretch in found:
         before = made[-1] if made else None
         if before is not None and before.high is None and stretch.high is None:

@@ -16,9 +16,7 @@ def _table(text: str) -> dict[str, str]:
     return dict(pair.split(":") for pair in text.split())
 
 
-CFA: Final = (
-    "BJ:XOF BF:XOF CI:XOF GW:XOF ML:XOF NE:XOF SN:XOF TG:XOF CM:XAF CF:XAF TD:XAF CG:XAF GA:XAF GQ:XAF"
-)
+CFA: Final = "BJ:XOF BF:XOF CI:XOF GW:XOF ML:XOF NE:XOF SN:XOF TG:XOF CM:XAF CF:XAF TD:XAF CG:XAF GA:XAF GQ:XAF"
 # A name that several countries give their currency: country to code.
 FAMILIES: Final = {
     family: _table(pairs)
@@ -49,9 +47,12 @@ FAMILIES: Final = {
     # One currency alone has the name; the country of its adjective.
     code: {country: code}
     for country, code in _table(
-        "JP:JPY CN:CNY IL:ILS MR:MRU TR:TRY BR:BRL ZA:ZAR NG:NGN GH:GHS ET:ETB ER:ERN AO:AOA MZ:MZN MG:MGA GM:GMD SL:SLE "
-        "BW:BWP LS:LSL SZ:SZL CV:CVE ST:STN TH:THB VN:VND KH:KHR LA:LAK MM:MMK MY:MYR BD:BDT BT:BTN AF:AFN KZ:KZT TJ:TJS "
-        "GE:GEL AM:AMD UA:UAH PL:PLN HU:HUF BG:BGN AL:ALL MK:MKD MN:MNT MO:MOP PG:PGK VU:VUV WS:WST TO:TOP HN:HNL GT:GTQ "
+        "JP:JPY CN:CNY IL:ILS MR:MRU TR:TRY BR:BRL ZA:ZAR NG:NGN GH:GHS ET:ETB ER:ERN AO:AOA MZ:MZN MG:MGA GM:GMD "
+        "SL:SLE "
+        "BW:BWP LS:LSL SZ:SZL CV:CVE ST:STN TH:THB VN:VND KH:KHR LA:LAK MM:MMK MY:MYR BD:BDT BT:BTN AF:AFN KZ:KZT "
+        "TJ:TJS "
+        "GE:GEL AM:AMD UA:UAH PL:PLN HU:HUF BG:BGN AL:ALL MK:MKD MN:MNT MO:MOP PG:PGK VU:VUV WS:WST TO:TOP HN:HNL "
+        "GT:GTQ "
         "NI:NIO CR:CRC PA:PAB PY:PYG BO:BOB VE:VES PE:PEN HT:HTG ES:ESP GR:GRD PT:PTE HR:HRK GB:GBP CH:CHF"
     ).items()
 }  # fmt: skip

@@ -165,11 +165,13 @@ def _adjective(word: str) -> list[str]:
 
 NAMED: Final = {form: name for name, words in NAMES.items() for form in _forms(words)}
 UNSURE_FORMS: Final = frozenset(form for word in UNSURE for form in _forms(word))
-ISO_4217: Final = sorted(_words(
-    "AED AUD BHD BRL CAD CHF CNY CZK DKK DZD EGP ETB EUR GBP HKD HUF IDR ILS INR IQD IRR JOD JPY KES KMF KRW KWD "
-    "LBP LYD MAD MRU MXN MYR NGN NOK NZD OMR PHP PKR PLN QAR RON RUB SAR SDG SEK SGD SOS SSP SYP THB TND TRY TWD "
-    "TZS UAH UGX USD XAF XOF XPF YER ZAR"
-))
+ISO_4217: Final = sorted(
+    _words(
+        "AED AUD BHD BRL CAD CHF CNY CZK DKK DZD EGP ETB EUR GBP HKD HUF IDR ILS INR IQD IRR JOD JPY KES KMF KRW KWD "
+        "LBP LYD MAD MRU MXN MYR NGN NOK NZD OMR PHP PKR PLN QAR RON RUB SAR SDG SEK SGD SOS SSP SYP THB TND TRY TWD "
+        "TZS UAH UGX USD XAF XOF XPF YER ZAR"
+    )
+)
 
 MONEY: Final = Money(
     names={

@@ -8,6 +8,7 @@ from crosscheck.languages.percentages import Shares
 
 __all__ = ["SHARES"]
 
+
 # fi l-mi'a, bi l-mi'a "in the hundred", in the spellings in use; fi l-alf "in the thousand"; nuqta mi'awiyya
 # "percentage point" with its plurals and dual; nuqtat asas "basis point"
 def _words(text: str) -> frozenset[str]:

@@ -103,7 +103,7 @@ def _is_owned(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _named(tokens: Sequence[Token], index: int, whole: int) -> Share | None:
-    """`nisf al-sukkan`, "half the population", `al-nisf`, "the half"; not the first half, half an hour, a semi-final."""
+    """`nisf al-sukkan`, "half the population", `al-nisf`, "the half"; not half an hour, a semi-final."""
     following = _norm(tokens, index + 1)
     if _is_part_of_unit(tokens, index) or following in NOT_BEFORE or _norm(tokens, index + 2) in NOT_BEFORE:
         return None

@@ -87,6 +87,9 @@ def and_half(tokens: Sequence[Token], end: int, scale: Decimal) -> tuple[int, De
 
 def read_words(tokens: Sequence[Token], index: int) -> Reading | None:
     """Number words from a token on, as many as make one number."""
+    head = norm_at(tokens, index).split("-")[0]
+    if head not in ATOMS and head not in SCALES:
+        return None
     sum_ = Accumulator()
     scale = Decimal(1)
     at = end = index

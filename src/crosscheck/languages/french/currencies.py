@@ -63,7 +63,7 @@ SIGNS: Final = {
     "$jm": "JMD", "$fj": "FJD", "$bb": "BBD",
     "$bs": "BSD", "$bz": "BZD", "$bm": "BMD", "$bn": "BND", "$sr": "SRD", "$sb": "SBD", "$ky": "KYD", "r$": "BRL",
     "£": "GBP", "£gb": "GBP", "£uk": "GBP",
-    "uk£": "GBP", "£e": "EGP", "£eg": "EGP", "e£": "EGP", "le": "EGP", "£lb": "LBP", "£l": "LBP", "£sy": "SYP",
+    "uk£": "GBP", "£e": "EGP", "£eg": "EGP", "e£": "EGP", "£lb": "LBP", "£l": "LBP", "£sy": "SYP",
     "£ie": "IEP",
     "£cy": "CYP", "£fk": "FKP", "£gi": "GIP", "¥": "JPY", "jp¥": "JPY", "￥": "JPY", "cn¥": "CNY", "rmb": "CNY",
     "₹": "INR",
@@ -83,14 +83,16 @@ LETTERS: Final = {
     "LE": "EGP", "LS": "SYP", "LL": "LBP", "FG": "GNF", "FC": "CDF", "FBU": "BIF", "FRW": "RWF", "AR": "MGA",
     "SR": "SAR",
 }  # fmt: skip
-ISO_4217: Final = sorted(_words(
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF "
-    "CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL "
-    "HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD "
-    "MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG "
-    "QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD "
-    "TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL FRF DEM ITL ESP BEF"
-))
+ISO_4217: Final = sorted(
+    _words(
+        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF "
+        "CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL "
+        "HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD "
+        "MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG "
+        "QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD "
+        "TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL FRF DEM ITL ESP BEF"
+    )
+)
 # Adjectives of nations in the masculine singular, and other complements that tell a currency's country.
 PEOPLES: Final = {
     "DZ": "algérien", "TN": "tunisien", "LY": "libyen", "IQ": "irakien iraquien", "KW": "koweïtien koweitien",
@@ -199,5 +201,6 @@ MONEY: Final = Money(
     subunits={form: name for name, words in SUBUNITS.items() for form in _forms(words)},
     subunit_pairs={},
     joiners=frozenset({"et"}),
-    weights=frozenset(["poids", "peser", "pèse", "pèsent", "pesant", "pesait", "pesaient", "pesé", "poisson", "viande", "tabac", "pesée", "kilos"]),
+    weights=frozenset(["poids", "peser", "pèse", "pèsent", "pesant", "pesait", "pesaient", "pesé", "poisson",
+    "viande", "tabac", "pesée", "kilos"]),
 )  # fmt: skip

@@ -13,7 +13,8 @@ NAMES: Final = {
     "µm": "micromètre micromètres micron microns µm", "nm": "nanomètre nanomètres",
     "hm": "hectomètre hectomètres", "dam": "décamètre décamètres",
     "mi": "mile miles mille~terrestre milles~terrestres",
-    "nmi": "mille~marin milles~marins mille~nautique milles~nautiques mile~nautique miles~nautiques mile~marin miles~marins",
+    "nmi": "mille~marin milles~marins mille~nautique milles~nautiques mile~nautique miles~nautiques mile~marin "
+    "miles~marins",
     "yd": "yard yards", "ft": "pied pieds", "in": "pouce pouces", "ly": "année-lumière années-lumière",
     "km2": "kilomètre~carré kilomètres~carrés km² km2 km~2 km~carrés km~carré",
     "m2": "mètre~carré mètres~carrés m² m2 m~2",
@@ -44,7 +45,8 @@ NAMES: Final = {
     "TWh": "térawattheure térawattheures térawatt-heure térawatts-heure twh",
     "J": "joule joules", "kJ": "kilojoule kilojoules kj", "cal": "calorie calories",
     "kcal": "kilocalorie kilocalories kcal",
-    "km/h": "km/h kmh kilomètre-heure kilomètres-heure kilomètre~heure kilomètres~heure kilomètre~par~heure kilomètres~par~heure "
+    "km/h": "km/h kmh kilomètre-heure kilomètres-heure kilomètre~heure kilomètres~heure kilomètre~par~heure "
+    "kilomètres~par~heure "
     "kilomètres~à~l'heure kilomètre~à~l'heure km~par~heure km~à~l'heure",
     "mph": "mph mile~par~heure miles~par~heure miles~à~l'heure mi/h", "kn": "nœud nœuds noeud noeuds",
     "m/s": "m/s mètre~par~seconde mètres~par~seconde",

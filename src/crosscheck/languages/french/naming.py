@@ -64,11 +64,9 @@ NAMING: Final = Naming(
         "m|mm|mme|mmes|mlle|dr|pr|me|mgr|sir|lord|lady|madame|monsieur|mademoiselle|docteur|docteure|professeur|"
         "professeure|maître|président|présidente|vice-président|vice-présidente|ex-président|premier ministre|"
         "première ministre|ministre|roi|reine|prince|princesse|émir|sultan|cheikh|imam|ayatollah|pape|"
-        "cardinal|évêque|"
-        "archevêque|patriarche|pasteur|père|rabbin|général|colonel|capitaine|commandant|lieutenant|maréchal|amiral|"
+        "cardinal|évêque|archevêque|patriarche|pasteur|père|rabbin|général|colonel|capitaine|commandant|lieutenant|maréchal|amiral|"
         "sergent|caporal|sénateur|sénatrice|député|députée|eurodéputé|eurodéputée|gouverneur|gouverneure|"
-        "maire|maires|"
-        "juge|procureur|procureure|magistrat|ambassadeur|ambassadrice|chancelier|chancelière|porte-parole|"
+        "maire|maires|juge|procureur|procureure|magistrat|ambassadeur|ambassadrice|chancelier|chancelière|porte-parole|"
         "secrétaire général|secrétaire générale|secrétaire d'État|secrétaire|directeur|directrice|directeur général|"
         "directrice générale|chef|cheffe|leader|dirigeant|dirigeante|avocat|avocate|journaliste|écrivain|écrivaine|"
         "romancier|romancière|poète|acteur|actrice|comédien|comédienne|chanteur|chanteuse|rappeur|rappeuse|cinéaste|"
@@ -228,12 +226,10 @@ NAMING: Final = Naming(
     # Heads of English names that French reports leave in English: streets, clubs, papers, companies, shows.
     other_names=_keys(
         "street|road|avenue|square|park|arena|stadium|league|cup|club|fc|united|city|band|award|awards|show|"
-        "live|night|"
-        "times|post|news|journal|gazette|globe|magazine|school|college|university|company|inc|corp|ltd|group|bank|"
+        "live|night|times|post|news|journal|gazette|globe|magazine|school|college|university|company|inc|corp|ltd|group|bank|"
         "festival|island|islands|county|house|court|church|hall|center|centre|museum|day|week|world|discs|records|"
         "studios|pictures|party|army|force|act|project|institute|foundation|airport|airlines|bridge|tower|the|"
-        "of|and|highway|network|"
-        "parliament|committee|council|association|service|state|states|security|prize|trophy|championship"
+        "of|and|highway|network|parliament|committee|council|association|service|state|states|security|prize|trophy|championship"
     ),
     institutions=_table("""
         University: université

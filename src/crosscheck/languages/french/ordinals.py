@@ -31,7 +31,8 @@ DETERMINERS: Final = _set("le la les l' un une son sa leur notre votre cette ce 
 FIRST: Final = _set("premier première")
 # Nouns before which "premier" is part of a title, a name or a phrase and ranks nothing
 NOT_RANKED: Final = _set(
-    "ministre ministres ministère dame plan abord chef venu venue lieu nécessité ordre instance degré cru choix qualité "
+    "ministre ministres ministère dame plan abord chef venu venue lieu nécessité ordre instance degré cru choix "
+    "qualité "
     "urgence secours rang rôle vue communion main"
 )
 # Verbs and the like after which "premier" says the place that somebody took

@@ -8,6 +8,7 @@ from crosscheck.languages.percentages import Shares
 
 __all__ = ["SHARES"]
 
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 

@@ -1,0 +1,62 @@
+"""What a language says about stretches of time, compiled for looking up."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from attrs import frozen
+
+from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.languages import Language
+
+__all__ = ["TimeWords", "compiled", "time_words"]
+
+
+@frozen
+class TimeWords:
+    """The compiled phrases of one language about stretches of time."""
+
+    units: Phrases[str]
+    spans: Phrases[bool]
+    spanned: Phrases[bool]
+    ago: Phrases[bool]
+    links: Phrases[bool]
+    counts: Phrases[int]
+    openers: Phrases[bool]
+    joiners: Phrases[bool]
+    weekdays: Phrases[bool]
+    fractions: Phrases[Decimal]
+    adverbs: frozenset[str]
+    doubtful: frozenset[str]
+    singular: frozenset[str]
+    signed: re.Pattern[str]
+
+
+@cache
+def time_words(language: Language) -> TimeWords:
+    """The phrases of a language about stretches of time, compiled once."""
+    own = language.times
+    return TimeWords(
+        phrases(own.units, language),
+        compiled(own.spans, language),
+        compiled(own.spanned, language),
+        compiled(own.ago, language),
+        compiled(own.links, language),
+        phrases(own.counts, language),
+        compiled(frozenset(opener for opener, _ in own.ranges), language),
+        compiled(frozenset(joiner for _, joiner in own.ranges), language),
+        compiled(language.calendar.weekdays, language),
+        phrases(language.numerals.fractions_after, language),
+        frozenset(map(language.fold, own.adverbs)),
+        frozenset(map(language.fold, own.doubtful)),
+        frozenset(map(language.fold, own.singular)),
+        re.compile(f"(?:{'|'.join(map(language.fold, own.clock.signs))})([0-5]\\d)"),
+    )
+
+
+@cache
+def compiled(entries: frozenset[str], language: Language) -> Phrases[bool]:
+    """The phrases of a set."""
+    return phrases(dict.fromkeys(entries, True), language)
