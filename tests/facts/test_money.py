@@ -103,7 +103,7 @@ def test_a_change_is_two_sums(code: str, text: str, values: list[str]) -> None:
     [
         ("fr", "Il coûte 15 livres égyptiennes. Le salaire est de 7 000 livres.", ["15 EGP", "7000 EGP"]),
         ("fr", "En Tunisie, il a payé 40 dinars.", ["40 TND"]),
-        ("fr", "En Tunisie et en Libye, il a payé 40 dinars.", ["40 dinar"]),
+        ("fr", "En Tunisie et en Libye, il a payé 40 dinars.", ["40 TND"]),
         ("fr", "Il a payé 40 dinars.", ["40 dinar"]),
         ("fr", "Au Tchad, il a payé 40 francs CFA.", ["40 XAF"]),
         # in Egypt the wage is 7,000 pounds; he paid 40 dinars in Tunisia
