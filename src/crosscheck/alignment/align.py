@@ -21,7 +21,9 @@ from crosscheck.model import Analysis, Fact, Link, Relation, Span, span_of
 __all__ = ["Aligner", "Alignment"]
 
 # Kinds whose values are seldom missed, so that one without a counterpart tells something.
-TELLING: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "label"})
+TELLING: Final = frozenset(
+    {"quantity", "percent", "money", "date", "period", "duration", "time", "age", "label", "identifier"}
+)
 MIRRORED: Final[dict[Relation, Relation]] = {
     "equivalent": "equivalent",
     "left-more": "right-more",

@@ -19,7 +19,7 @@ from crosscheck.model import Analysis, Fact, Token
 
 __all__ = ["Words", "content_words", "rendering"]
 
-VALUES: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "ordinal"})
+VALUES: Final = frozenset({"quantity", "percent", "money", "date", "period", "duration", "time", "age", "ordinal"})
 FEWEST_STATEMENTS: Final = 10
 FAMILY_WEIGHT: Final = 0.6
 REPORTING_WEIGHT: Final = 0.5

@@ -1,4 +1,4 @@
-"""Linked statements give different dates, periods or durations.
+"""Linked statements give different dates, periods, durations, times of day or ages.
 
 A less precise date does not differ from a more precise one that lies within it: 2023 agrees with March 2023. Month
 names of all Arabic families mean the same months.
@@ -14,11 +14,11 @@ from crosscheck.checks.values import different
 
 __all__ = ["CHECK"]
 
-KINDS: Final = frozenset({"date", "period", "duration"})
+KINDS: Final = frozenset({"date", "period", "duration", "time", "age"})
 
 
 def find(comparison: Comparison) -> Iterator[Draft]:
-    """One finding for each pair of dates, periods or durations that contradict each other."""
+    """One finding for each pair of dates, periods, durations, times of day or ages that contradict each other."""
     return different(comparison, KINDS)
 
 

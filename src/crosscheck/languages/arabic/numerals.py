@@ -26,6 +26,7 @@ from crosscheck.languages.arabic.counting import (
 from crosscheck.languages.arabic.nouns import dual_of, is_construct, is_countable, is_one, names_weekday
 from crosscheck.languages.arabic.ordinals import read_ordinal
 from crosscheck.languages.arabic.shares import SHARE_WORDS, shares
+from crosscheck.languages.arabic.vague import is_weekday, vague
 from crosscheck.languages.numerals import Accumulator, Numerals, Reading, Share, read_digits
 from crosscheck.model import Token
 
@@ -34,9 +35,9 @@ __all__ = ["NUMERALS", "ArabicNumerals"]
 AND: Final = "و"
 ARTICLE: Final = "ال"
 OF: Final = "من"
+TANWIN: Final = "\u064b"
 ASHAR: Final = frozenset({"عشر", "عشره"})
 KNOWN: Final = 0.45  # "the two …", "the two … of": what is known to be two, another report may not say so
-MONDAY: Final = frozenset({"اثنين", "احد"})
 
 
 @frozen
@@ -45,10 +46,10 @@ class ArabicNumerals(Numerals):
 
     def read(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
         """See `Numerals`."""
-        if tokens[index].kind == "mark" or _is_weekday(tokens, index):
+        if tokens[index].kind == "mark" or is_weekday(tokens, index):
             return None
-        if (vague := _vague(tokens, index)) is not None:
-            return vague
+        if (tens := vague(tokens, index)) is not None:
+            return tens
         return _Chain(text, tokens, self.decimal_marks).read(index)
 
     def implied(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
@@ -139,7 +140,8 @@ class _Chain:
         scale = Decimal(1)
         if end == index and sum_.group:
             return index, scale
-        if end == index and (two := TWO_SCALES.get(self._norm(index))) and self._norm(index) not in SCALES:
+        two = TWO_SCALES.get(self._norm(index))
+        if end == index and two and (self._norm(index) not in SCALES or self._governs(index)):
             if sum_.last_scale <= two:
                 return index, scale
             sum_.total, sum_.last_scale = sum_.total + 2 * two, Decimal(two)
@@ -158,6 +160,12 @@ class _Chain:
     def _is_scale(self, at: int, index: int) -> bool:
         """A plural without a number before it is vague; it multiplies nothing."""
         return at > index or self._norm(at) not in VAGUE
+
+    def _governs(self, index: int) -> bool:
+        """`malyuna dular`: without tanwin and right before a noun the form is the dual, not the accusative."""
+        token, after = self.tokens[index], index + 1
+        noun = after < len(self.tokens) and is_countable(self.tokens[after])
+        return noun and TANWIN not in self.text[token.start : token.end]
 
     def _small(self, sum_: Accumulator, index: int) -> int:
         """Adds digits or a number word below a thousand, with its `ten` or `hundred`."""
@@ -216,23 +224,6 @@ class _Chain:
         at = index + 1 + (self._norm(index + 1) == ARTICLE)
         scale = SCALES.get(self._norm(at))
         return Reading(at + 1, Decimal(part) * scale, Decimal(scale), "words") if part and scale else None
-
-
-def _vague(tokens: Sequence[Token], index: int) -> Reading | None:
-    """`asharat`, "tens of", with the thousands it may count."""
-    value = VAGUE.get(tokens[index].norm)
-    if value is None or (index and tokens[index - 1].kind == "number"):
-        return None
-    end = index + 1
-    at = end + (end < len(tokens) and tokens[end].norm == ARTICLE)
-    if at < len(tokens) and (scale := SCALES.get(tokens[at].norm)):
-        value, end = value * scale, at + 1
-    return Reading(end, Decimal(value), form="vague", confidence=0.7)
-
-
-def _is_weekday(tokens: Sequence[Token], index: int) -> bool:
-    """Monday is `al-ithnayn`, "the two"."""
-    return tokens[index].norm in MONDAY and index > 0 and tokens[index - 1].norm in {ARTICLE, "يوم"}
 
 
 NUMERALS: Final = ArabicNumerals(
