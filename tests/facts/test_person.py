@@ -15,7 +15,7 @@ def people(text: str, code: str) -> list[str]:
 
 FOUND = [
     ("fr", "Rima Khoury chantera samedi.", ["Rima Khoury"]),
-    ("fr", "Selon Achta Mahamat Nour, ministre.", ["Achta Mahamat Nour"]),
+    ("fr", "Selon Mahamat Saleh Nour, ministre.", ["Mahamat Saleh Nour"]),
     ("fr", "Le juge John F. O'Neil et Mme N'Diaye.", ["John F. O'Neil", "N'Diaye"]),
     ("fr", "Mohamed Ould Abdel Aziz est parti.", ["Mohamed Ould Abdel Aziz"]),
     ("fr", "Solène Kermarrec l'a dit. Kermarrec a ajouté.", ["Solène Kermarrec", "Kermarrec"]),
