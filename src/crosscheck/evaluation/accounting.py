@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import frozen
 
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Span, Token, span_of
 
@@ -104,7 +104,7 @@ def _is_labelled(analysis: Analysis, language: Language, index: int) -> bool:
 
 @cache
 def _labels(language: Language) -> Phrases[bool]:
-    return phrases(dict.fromkeys(language.numerals.labels, True), language)
+    return phrase_set(language.numerals.labels, language)
 
 
 def _is_list_number(analysis: Analysis, _: Language, index: int) -> bool:

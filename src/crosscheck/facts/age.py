@@ -11,9 +11,8 @@ from attrs import evolve, frozen
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.isoduration import days, durations_agree
 from crosscheck.facts.numerals import comparator, joined, number_at
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.stretches import Stretch, stretches
-from crosscheck.facts.time_words import compiled
 from crosscheck.languages import Language
 from crosscheck.languages.naming import has_case
 from crosscheck.model import Comparator, Fact
@@ -61,17 +60,17 @@ def _words(language: Language) -> _Words:
         return frozenset(map(language.fold, names))
 
     return _Words(
-        compiled(own.before, language),
-        compiled(own.weak, language),
-        compiled(own.strict, language),
-        compiled(own.after, language),
-        compiled(own.links, language),
-        compiled(own.groups, language),
+        phrase_set(own.before, language),
+        phrase_set(own.weak, language),
+        phrase_set(own.strict, language),
+        phrase_set(own.after, language),
+        phrase_set(own.links, language),
+        phrase_set(own.groups, language),
         phrases(own.tens, language),
-        compiled(own.tens_before, language),
-        compiled(own.tens_after, language),
+        phrase_set(own.tens_before, language),
+        phrase_set(own.tens_after, language),
         phrases(own.places, language),
-        compiled(own.under, language),
+        phrase_set(own.under, language),
         phrases(language.numerals.before, language),
         folded(own.near),
         folded(own.people),

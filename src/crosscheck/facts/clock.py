@@ -8,10 +8,9 @@ from typing import Final
 from attrs import evolve, frozen
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.spans import is_glued
 from crosscheck.facts.stretches import signed_minutes
-from crosscheck.facts.time_words import compiled
 from crosscheck.languages import Language
 from crosscheck.languages.numerals import plain_digits
 from crosscheck.languages.times import DayPart
@@ -88,21 +87,21 @@ def clock_words(language: Language) -> ClockWords:
         joiners.setdefault(joiner, set()).add(opener)
     units = {name: unit for name, unit in language.times.units.items() if unit in {"PT1H", "PT1M"}}
     return ClockWords(
-        compiled(own.cues, language),
-        compiled(own.strict_cues, language),
+        phrase_set(own.cues, language),
+        phrase_set(own.strict_cues, language),
         phrases({joiner: frozenset(openers) for joiner, openers in joiners.items()}, language),
         phrases({opener: opener for opener, _ in own.ranges if opener}, language),
         phrases(own.named, language),
-        compiled(own.alone, language),
+        phrase_set(own.alone, language),
         phrases(own.hours, language),
         phrases(own.parts, language),
-        compiled(own.minute_links, language),
+        phrase_set(own.minute_links, language),
         phrases(own.halves, language),
         phrases(own.zones, language),
-        compiled(own.local, language),
-        compiled(own.lasting, language),
-        compiled(own.lasted, language),
-        compiled(own.never, language),
+        phrase_set(own.local, language),
+        phrase_set(own.lasting, language),
+        phrase_set(own.lasted, language),
+        phrase_set(own.never, language),
         phrases(units, language),
         frozenset(map(language.fold, own.signs)),
     )

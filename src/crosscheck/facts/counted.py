@@ -7,7 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.languages import Language
 from crosscheck.model import Span, span_of
 
@@ -47,12 +47,12 @@ def _concepts(language: Language) -> dict[str, str]:
 
 @cache
 def _weekdays(language: Language) -> Phrases[bool]:
-    return phrases(dict.fromkeys(language.calendar.weekdays, True), language)
+    return phrase_set(language.calendar.weekdays, language)
 
 
 @cache
 def _links(language: Language) -> Phrases[bool]:
-    return phrases(dict.fromkeys(language.units.money.links, True), language)
+    return phrase_set(language.units.money.links, language)
 
 
 def _measure(source: Source, first: int, end: int) -> tuple[int, str] | None:

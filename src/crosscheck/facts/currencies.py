@@ -9,7 +9,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.languages import Language
 from crosscheck.languages.currencies import FAMILIES
 from crosscheck.model import Token
@@ -73,7 +73,7 @@ def tables(language: Language) -> Tables:
         phrases(written_on, language),
         phrases(money.pairs, language),
         phrases(money.nations, language),
-        phrases(dict.fromkeys(money.links, True), language),
+        phrase_set(money.links, language),
         money.scales,
         phrases(money.subunits, language),
         phrases(money.subunit_pairs, language),

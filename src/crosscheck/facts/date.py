@@ -12,7 +12,7 @@ from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.dates import day_at, is_plausible_year, read_date
 from crosscheck.facts.edtf import dates_agree, resolve
 from crosscheck.facts.numerals import comparator, is_label
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading, year_at
 from crosscheck.facts.spans import is_glued, whole_word
 from crosscheck.facts.weekday import read_weekday, weekday_at
@@ -53,22 +53,19 @@ class _Cues:
 def _cues(language: Language) -> _Cues:
     calendar = language.calendar
 
-    def table(entries: frozenset[str]) -> Phrases[bool]:
-        return phrases(dict.fromkeys(entries, True), language)
-
     deictic = phrases(calendar.deictic, language)
-    doubtful = table(calendar.doubtful_deictic)
+    doubtful = phrase_set(calendar.doubtful_deictic, language)
     return _Cues(
-        table(calendar.year_cues),
-        table(calendar.year_hints),
+        phrase_set(calendar.year_cues, language),
+        phrase_set(calendar.year_hints, language),
         deictic,
         frozenset(norms for rows in doubtful.forward.values() for norms, _ in rows),
-        table(calendar.not_before_deictic),
-        table(calendar.not_after_deictic),
-        table(calendar.several_days),
-        table(calendar.several_links),
+        phrase_set(calendar.not_before_deictic, language),
+        phrase_set(calendar.not_after_deictic, language),
+        phrase_set(calendar.several_days, language),
+        phrase_set(calendar.several_links, language),
         phrases(calendar.placed, language),
-        table(calendar.same_day),
+        phrase_set(calendar.same_day, language),
     )
 
 

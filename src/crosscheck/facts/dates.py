@@ -14,7 +14,7 @@ from attrs import frozen
 from crosscheck.facts.base import Source
 from crosscheck.facts.eras import read_era
 from crosscheck.facts.hijri import read_hijri
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading, year_at
 from crosscheck.facts.spans import is_glued
 from crosscheck.languages import Language
@@ -51,18 +51,15 @@ class _Names:
 def _names(language: Language) -> _Names:
     calendar = language.calendar
 
-    def table(entries: frozenset[str]) -> Phrases[bool]:
-        return phrases(dict.fromkeys(entries, True), language)
-
     return _Names(
         phrases(calendar.months, language),
         frozenset(language.fold(name) for name in calendar.doubtful_months),
-        table(calendar.month_cues),
+        phrase_set(calendar.month_cues, language),
         phrases(calendar.placed, language),
         phrases(calendar.days, language),
         phrases(calendar.week.names, language),
-        table(calendar.day_links),
-        table(calendar.year_links),
+        phrase_set(calendar.day_links, language),
+        phrase_set(calendar.year_links, language),
     )
 
 

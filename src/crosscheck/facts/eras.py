@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading, year_at
 from crosscheck.languages import Language
 from crosscheck.languages.naming import roman_number
@@ -47,23 +47,20 @@ class _Names:
 def _names(language: Language) -> _Names:
     eras, calendar = language.calendar.eras, language.calendar
 
-    def table(entries: frozenset[str]) -> Phrases[bool]:
-        return phrases(dict.fromkeys(entries, True), language)
-
     return _Names(
         phrases(eras.seasons, language),
         phrases(eras.quarters, language),
-        table(calendar.year_links | calendar.year_hints),
-        table(calendar.year_cues),
+        phrase_set(calendar.year_links | calendar.year_hints, language),
+        phrase_set(calendar.year_cues, language),
         phrases(eras.decades, language),
-        table(eras.not_decades),
-        table(eras.decade_cues),
-        table(eras.of_century),
-        table(eras.century_nouns),
+        phrase_set(eras.not_decades, language),
+        phrase_set(eras.decade_cues, language),
+        phrase_set(eras.of_century, language),
+        phrase_set(eras.century_nouns, language),
         phrases(eras.century_ordinals, language),
-        table(eras.century_links),
+        phrase_set(eras.century_links, language),
         phrases(eras.fixed_centuries, language),
-        table(eras.before_christ),
+        phrase_set(eras.before_christ, language),
     )
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from attrs import frozen
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading
 from crosscheck.languages import Language
 from crosscheck.languages.numerals import plain_digits
@@ -45,16 +45,13 @@ class _Names:
 def _names(language: Language) -> _Names:
     calendar = language.calendar
 
-    def table(entries: frozenset[str]) -> Phrases[bool]:
-        return phrases(dict.fromkeys(entries, True), language)
-
     return _Names(
         phrases(calendar.hijri_months, language),
-        table(calendar.hijri_marks),
+        phrase_set(calendar.hijri_marks, language),
         phrases(calendar.days, language),
-        table(calendar.day_links | {"،", ","}),
-        table(calendar.year_links),
-        table(calendar.year_cues),
+        phrase_set(calendar.day_links | {"،", ","}, language),
+        phrase_set(calendar.year_links, language),
+        phrase_set(calendar.year_cues, language),
     )
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from crosscheck.facts.base import Source
 from crosscheck.facts.changes import is_change
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.languages import Language
 from crosscheck.languages.numerals import Form, Reading
 from crosscheck.model import Comparator, Token
@@ -87,8 +87,8 @@ def _words(language: Language) -> _Words:
     return _Words(
         phrases(numerals.before, language),
         phrases(numerals.after, language),
-        phrases(dict.fromkeys(numerals.labels, True), language),
-        phrases(dict.fromkeys(numerals.weak_labels, True), language),
+        phrase_set(numerals.labels, language),
+        phrase_set(numerals.weak_labels, language),
         phrases({joiner: frozenset(openers) for joiner, openers in joiners.items()}, language),
         phrases({opener: opener for opener, _ in numerals.ranges if opener}, language),
     )

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from crosscheck.facts.agreement import numbers_agree
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.numerals import Number, comparator, joined, number_at
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.unit_ranges import is_change, unchanged
 from crosscheck.languages import Language
 from crosscheck.model import Fact
@@ -52,8 +52,8 @@ def _words(language: Language) -> _Words:
     return _Words(
         phrases({sign: Decimal(factor) for sign, factor in shares.signs.items()}, language),
         phrases({sign: Decimal(factor) for sign, factor in shares.pairs.items()}, language),
-        phrases(dict.fromkeys(shares.points, True), language),
-        phrases(dict.fromkeys(shares.point_pairs, True), language),
+        phrase_set(shares.points, language),
+        phrase_set(shares.point_pairs, language),
         rates | frozenset(language.lemma(word) for word in rates),
     )
 

@@ -15,7 +15,7 @@ from crosscheck.facts.dates import day_at, is_plausible_year, month_at, read_dat
 from crosscheck.facts.edtf import periods_agree
 from crosscheck.facts.eras import read_era
 from crosscheck.facts.hijri import HIJRI, hijri_month_at, hijri_value, read_hijri
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading, year_at
 from crosscheck.facts.spans import is_glued, whole_word
 from crosscheck.languages import Language
@@ -51,15 +51,12 @@ def _words(language: Language) -> _Words:
     for opener, joiner in calendar.year_ranges:
         found.setdefault(joiner, set()).add(opener)
 
-    def table(entries: frozenset[str]) -> Phrases[bool]:
-        return phrases(dict.fromkeys(entries, True), language)
-
     return _Words(
         phrases({joiner: frozenset(openers) for joiner, openers in found.items()}, language),
         phrases({opener: opener for opener, _ in calendar.year_ranges if opener}, language),
-        table(calendar.year_cues | calendar.several_days),
-        table(calendar.seasons_of_two_years),
-        table(calendar.day_links),
+        phrase_set(calendar.year_cues | calendar.several_days, language),
+        phrase_set(calendar.seasons_of_two_years, language),
+        phrase_set(calendar.day_links, language),
     )
 
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from crosscheck.languages import Language
 from crosscheck.model import Token
 
-__all__ = ["Phrases", "phrase_norms", "phrases"]
+__all__ = ["Phrases", "phrase_norms", "phrase_set", "phrases"]
 
 T = TypeVar("T")
 Ends = tuple[str, ...]
@@ -86,6 +86,11 @@ def phrases(entries: Mapping[str, T], language: Language) -> Phrases[T]:
             forward.setdefault(norms[:2], []).append((norms, value))
             backward.setdefault(norms[-2:], []).append((norms, value))
     return Phrases(_longest_first(forward), _longest_first(backward))
+
+
+def phrase_set(entries: Iterable[str], language: Language) -> Phrases[bool]:
+    """Compiles phrases that stand for nothing but themselves."""
+    return phrases(dict.fromkeys(entries, True), language)
 
 
 def _longest_first(table: dict[Ends, list[tuple[Ends, T]]]) -> dict[Ends, Entries[T]]:

@@ -8,10 +8,10 @@ from functools import cache
 
 from attrs import frozen
 
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.languages import Language
 
-__all__ = ["TimeWords", "compiled", "time_words"]
+__all__ = ["TimeWords", "time_words"]
 
 
 @frozen
@@ -40,23 +40,17 @@ def time_words(language: Language) -> TimeWords:
     own = language.times
     return TimeWords(
         phrases(own.units, language),
-        compiled(own.spans, language),
-        compiled(own.spanned, language),
-        compiled(own.ago, language),
-        compiled(own.links, language),
+        phrase_set(own.spans, language),
+        phrase_set(own.spanned, language),
+        phrase_set(own.ago, language),
+        phrase_set(own.links, language),
         phrases(own.counts, language),
-        compiled(frozenset(opener for opener, _ in own.ranges), language),
-        compiled(frozenset(joiner for _, joiner in own.ranges), language),
-        compiled(language.calendar.weekdays, language),
+        phrase_set(frozenset(opener for opener, _ in own.ranges), language),
+        phrase_set(frozenset(joiner for _, joiner in own.ranges), language),
+        phrase_set(language.calendar.weekdays, language),
         phrases(language.numerals.fractions_after, language),
         frozenset(map(language.fold, own.adverbs)),
         frozenset(map(language.fold, own.doubtful)),
         frozenset(map(language.fold, own.singular)),
         re.compile(f"(?:{'|'.join(map(language.fold, own.clock.signs))})([0-5]\\d)"),
     )
-
-
-@cache
-def compiled(entries: frozenset[str], language: Language) -> Phrases[bool]:
-    """The phrases of a set."""
-    return phrases(dict.fromkeys(entries, True), language)

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.phrases import Phrases, phrases
+from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading
 from crosscheck.languages import Language
 
@@ -35,17 +35,14 @@ class _Names:
 def _names(language: Language) -> _Names:
     week = language.calendar.week
 
-    def table(entries: frozenset[str]) -> Phrases[bool]:
-        return phrases(dict.fromkeys(entries, True), language)
-
-    doubtful = table(week.doubtful)
+    doubtful = phrase_set(week.doubtful, language)
     return _Names(
         phrases(week.names, language),
-        table(week.last),
-        table(week.next),
-        table(week.not_before),
-        table(week.not_after),
-        table(week.cues),
+        phrase_set(week.last, language),
+        phrase_set(week.next, language),
+        phrase_set(week.not_before, language),
+        phrase_set(week.not_after, language),
+        phrase_set(week.cues, language),
         frozenset(norms for rows in doubtful.forward.values() for norms, _ in rows),
     )
 
