@@ -29,7 +29,8 @@ LOCALES: Final = {
 OWN: Final = {
     "countries": "place", "regions": "place", "cities": "place", "maghreb": "place", "mashriq": "place",
     "africa": "place", "europe": "place", "asia": "place", "americas": "place", "relief": "place",
-    "organisations": "organisation", "first_names": "given-name",
+    "organisations": "organisation", "companies": "organisation", "media": "organisation", "clubs": "organisation",
+    "bodies": "organisation", "adherents": "adherent", "first_names": "given-name",
 }  # fmt: skip
 MARKS: Final = ("?", "!")
 COMMENT: Final = "#"
@@ -108,7 +109,10 @@ def homes() -> Iterator[Row]:
 
 
 def acronyms(known: dict[tuple[str, str], str]) -> Iterator[Row]:
-    """Acronyms, alike in both languages, with the names of the bodies that they stand for unless a table has them."""
+    """Acronyms, alike in both languages, with the names of the bodies that they stand for unless a table has them.
+
+    What a term stands for is an expansion, in its own language.
+    """
     for (language, name), value in known.items():
         if language == "fr" and is_acronym(name):
             yield ("acronym", value, "ar", name)
@@ -123,6 +127,8 @@ def acronyms(known: dict[tuple[str, str], str]) -> Iterator[Row]:
                         yield from row(kind, value, one, name)
                 elif kind == "acronym" and (language, name) not in known:
                     yield from row("organisation", value, language, name)
+                elif kind == "term" and name:
+                    yield from row("expansion", value, language, name)
 
 
 def is_acronym(name: str) -> bool:

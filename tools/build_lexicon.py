@@ -29,6 +29,8 @@ Weights = dict[tuple[str, str], float]
 OWN_WEIGHT: Final = 1.0
 OPEN_WEIGHT: Final = 0.8
 LONGEST_TERM: Final = 6
+FUNCTION_STEMS: Final = frozenset(map(SOURCE.stem, SOURCE.function_words))
+COPULAS: Final = frozenset({TARGET.fold("كان")})
 
 # What of parallel/ may be used: name -> licence. Left out: GPL, LGPL, AGPL and unlicensed sources, and whatever the
 # evaluation measures on.
@@ -80,6 +82,16 @@ def own_entries() -> Iterator[Pair]:
                 yield from ((french, form) for form in rendering.split("/"))
 
 
+def own_verbs() -> Iterator[Pair]:
+    """The stems of every French verb of tools/lexicon with those of each Arabic verb for it."""
+    for path in sorted((ROOT / "tools" / "lexicon").glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            french, pos, arabic = line.split("\t")
+            if pos == "v" and len(left := keys(french, SOURCE)) == 1:
+                verbs = (rendering.split("/")[0] for rendering in arabic.split("|"))
+                yield from ((left[0], TARGET.stem(TARGET.lemma(verb))) for verb in verbs if " " not in verb)
+
+
 def open_entries(folder: Path) -> Iterator[Pair]:
     """The pairs of the open dictionaries."""
     for name in DICTIONARIES:
@@ -111,10 +123,11 @@ def add(words: Weights, terms: Weights, pair: Pair, weight: float) -> None:
     table[entry] = max(weight, table.get(entry, 0.0))
 
 
-def is_content(entry: tuple[str, str]) -> bool:
-    """Whether a pair of single words links content to content."""
+def is_content(entry: Pair, verbs: frozenset[Pair]) -> bool:
+    """Whether a pair of single words links content to content; a verb does that is spelled like a particle."""
     left, right = entry
-    return left not in SOURCE.function_words and right not in TARGET.function_words and len(left) > 1 and len(right) > 1
+    particle = right in TARGET.function_words and (entry not in verbs or right in COPULAS)
+    return left not in FUNCTION_STEMS and not particle and len(left) > 1 and len(right) > 1
 
 
 def rows(table: Weights) -> str:
@@ -137,7 +150,8 @@ def main(shared: Path) -> None:
         words[entry] = max(weight, words.get(entry, 0.0))
     used = {"crosscheck lexicon (tools/lexicon)": "Apache-2.0"} | DICTIONARIES | PARALLEL
     licence = "CC BY-SA 4.0 as a whole, with attribution to the sources"
-    singles = rows({entry: weight for entry, weight in words.items() if is_content(entry)})
+    verbs = frozenset(own_verbs())
+    singles = rows({entry: weight for entry, weight in words.items() if is_content(entry, verbs)})
     script = "tools/build_lexicon.py"
     bundle.write("lexicon.fr-ar", "tsv.gz", singles, sources=used, licence=licence, script=script)
     bundle.write("terms.fr-ar", "tsv.gz", rows(terms), sources=used, licence=licence, script=script)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-__all__ = ["DATA", "write"]
+__all__ = ["DATA", "write", "write_bytes"]
 
 DATA: Final = Path(__file__).parent.parent / "src" / "crosscheck" / "data"
 
@@ -25,7 +25,11 @@ def write(name: str, suffix: str, content: str, *, sources: Mapping[str, str], l
         licence: The licence of the file.
         script: The script that made it.
     """
-    raw = content.encode("utf-8")
+    write_bytes(name, suffix, content.encode("utf-8"), sources=sources, licence=licence, script=script)
+
+
+def write_bytes(name: str, suffix: str, raw: bytes, *, sources: Mapping[str, str], licence: str, script: str) -> None:
+    """As `write`, for content that is no text."""
     stored = gzip.compress(raw, compresslevel=9, mtime=0) if suffix.endswith(".gz") else raw
     file = f"{name}.{suffix}"
     (DATA / file).write_bytes(stored)

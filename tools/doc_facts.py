@@ -18,6 +18,11 @@ TEXTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("fr", "au moins trois morts"),
         ("fr", "entre 10 et 15 morts"),
         ("ar", "120 كيلومترا"),
+        ("fr", "six autres millions de personnes"),
+        ("ar", "ثلاثة كيلومترات ونصف"),
+        ("fr", "il faisait moins cinq degrés"),
+        ("ar", "خمسة فاصلة ثلاثة"),
+        ("fr", "la production a doublé"),
     ),
     "percent": (
         ("fr", "12,5 %"),
@@ -54,6 +59,9 @@ TEXTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("fr", "vendredi dernier"),
         ("ar", "مساء الأحد"),
         ("ar", "أمس"),
+        ("fr", "mardi 17/02"),
+        ("fr", "plus tôt dans l'année"),
+        ("ar", "يومي الاثنين والثلاثاء"),
     ),
     "period": (
         ("fr", "de 2006 à 2016"),
@@ -72,6 +80,8 @@ TEXTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("fr", "pendant 2 h 30"),
         ("ar", "السنوات العشر الأخيرة"),
         ("fr", "entre trois mois et deux ans"),
+        ("ar", "من ستة أشهر إلى سنة"),
+        ("fr", "la dernière décennie"),
     ),
     "time": (
         ("fr", "à 14 h 30"),
@@ -80,6 +90,7 @@ TEXTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("fr", "à 15 h 00, heure locale (14 h 00 GMT)"),
         ("ar", "الساعة 14:00 بتوقيت غرينتش"),
         ("ar", "في الساعة الثالثة"),
+        ("fr", "2023-05-17T14:30:00+01:00"),
     ),
     "age": (
         ("fr", "une femme âgée de 36 ans"),
@@ -87,11 +98,19 @@ TEXTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("fr", "les enfants de 6 à 59 mois"),
         ("ar", "دون سن الخامسة"),
         ("fr", "un homme dans la trentaine"),
+        ("ar", "رجل سبعيني"),
     ),
-    "ordinal": (("fr", "la sixième année"), ("ar", "السنة السادسة"), ("ar", "القمة الحادية والعشرين")),
+    "ordinal": (
+        ("fr", "la sixième année"),
+        ("ar", "السنة السادسة"),
+        ("ar", "القمة الحادية والعشرين"),
+        ("ar", "الدورة الـ36"),
+        ("fr", "les premier et deuxième tours"),
+    ),
     "person": (
         ("fr", "Le ministre Aziz Akhannouch a parlé."),
         ("ar", "قال الوزير عزيز أخنوش"),
+        ("ar", "سجل دوللي مينجا هدفا، ثم خرج مينجا"),
     ),
     "place": (
         ("fr", "à Fès"),
@@ -107,13 +126,22 @@ TEXTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("fr", "l'ONU"),
         ("fr", "le ministère de l'Intérieur"),
         ("ar", "وزارة الداخلية"),
+        ("ar", "قال المعهد الوطني للإحصاء الزراعي"),
+        ("fr", "selon l'association Eau pour tous"),
     ),
-    "acronym": (("fr", "le Mécanisme national de référence (MNR)"), ("ar", "قالت شركة آر إس إم ذلك")),
+    "acronym": (
+        ("fr", "le Mécanisme national de référence (MNR)"),
+        ("ar", "قالت شركة آر إس إم ذلك"),
+        ("fr", "le PIB"),
+        ("ar", "الناتج المحلي الإجمالي"),
+    ),
     "label": (
         ("fr", "classé en Tier 2"),
         ("ar", "في المستوى 2"),
         ("fr", "catégories A et B"),
         ("ar", "من الفئة «ب»"),
+        ("fr", "en quart de finale"),
+        ("ar", "مقاتلات إف-16"),
     ),
     "identifier": (
         ("fr", "la loi n° 97-14"),
@@ -124,6 +152,8 @@ TEXTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("fr", "la résolution A/RES/61/295"),
         ("fr", "le vol AF 447"),
         ("ar", "الطريق الوطنية رقم 1"),
+        ("fr", "le règlement (UE) 2016/679"),
+        ("fr", "le maillot n° 10"),
     ),
     "quote": (("fr", "« Nous partirons à l'aube », a-t-elle dit."), ("ar", "قالت: «سنرحل مع الفجر»")),
 }

@@ -15,6 +15,7 @@ from crosscheck.checks import Comparison, run_checks
 from crosscheck.config import FailOn, Options
 from crosscheck.errors import OptionError, ParityError
 from crosscheck.facts import extract
+from crosscheck.facts.counterparts import with_counterparts
 from crosscheck.identity import check_languages
 from crosscheck.languages import Language
 from crosscheck.languages import language as language_named
@@ -148,4 +149,4 @@ def _facts(
         extract(analysis, lang, engine.gazetteer(lang.code), label)
         for analysis, lang, label in zip(analyses, languages, labels, strict=True)
     )
-    return left, right
+    return with_counterparts(analyses, languages, (left, right), labels)

@@ -27,6 +27,19 @@ FRENCH = [
     ("Il a plu le mois dernier.", "relative:-P1M", "mois dernier"),
     ("Le 15 ramadan 1445, il a plu.", "2024-03-25", "15 ramadan 1445"),
     ("Le 15 ramadan, il a plu.", "relative:H-09-15", "15 ramadan"),
+    ("Mardi 17/02, il a plu.", "--02-17", "17/02"),
+    ("Le 17/02 il a plu.", "--02-17", "17/02"),
+    ("Le 28-novembre-2020, il a plu.", "2020-11-28", "28-novembre-2020"),
+    ("Le 15 fév 2020, il a plu.", "2020-02-15", "15 fév 2020"),
+    ("Fait le 2020.11.28 à Rabat.", "2020-11-28", "2020.11.28"),
+    ("À la mi-2023, il a plu.", "2023", "2023"),
+    ("Depuis 1789, il pleut.", "1789", "1789"),
+    ("Aux Jeux olympiques 2012 de Londres, il a plu.", "2012", "2012"),
+    ("Il a plu ce matin.", "relative:P0D", "ce matin"),
+    ("Il a plu le week-end dernier.", "relative:-P1W", "week-end dernier"),
+    ("Il a plu plus tôt dans l'année.", "relative:P0Y", "plus tôt dans l'année"),
+    ("Il a plu au début du mois.", "relative:P0M", "au début du mois"),
+    ("Dans la première décennie du XXIe siècle, il a plu.", "200X", "première décennie du XXIe siècle"),
 ]
 ARABIC = [
     # "on the third of May 2023", "the first of September", "the opening day of November"
@@ -58,6 +71,15 @@ ARABIC = [
     ("أول من أمس", "relative:-P2D", "أول من أمس"),
     ("في الأسبوع الماضي", "relative:-P1W", "الأسبوع الماضي"),
     ("خلال العام الجاري", "relative:P0Y", "العام الجاري"),
+    # "28 November 2020" with hyphens, "on the day 17/2", "until the end of the year", "this morning", "tomorrow's day"
+    ("بتاريخ 28-نوفمبر-2020 صدر", "2020-11-28", "28-نوفمبر-2020"),
+    ("يوم 17/2 صدر", "--02-17", "17/2"),
+    ("حتى نهاية العام", "relative:P0Y", "نهاية العام"),
+    ("وصل هذا الصباح", "relative:P0D", "هذا الصباح"),
+    ("يوم الغد", "relative:P1D", "الغد"),
+    # "the match of Sunday", "the first decade of the twentieth century"
+    ("مباراة الأحد", "relative:W-7", "الأحد"),
+    ("في العقد الأول من القرن العشرين", "190X", "العقد الأول من القرن العشرين"),
     # "15 Ramadan 1445 of the Hijra" in digits, "15 Ramadan"
     ("بتاريخ 15/9/1445 هـ صدر", "2024-03-25", "15/9/1445 هـ"),
     ("في 15 رمضان", "relative:H-09-15", "15 رمضان"),
@@ -75,14 +97,23 @@ NONE = [
     ("fr", "Tous les lundis, il pleut."),
     ("fr", "Robinson a vu Vendredi sur la plage."),
     ("fr", "C'était le Vendredi saint."),
+    ("fr", "Ce soir-là, il pleuvait."),
+    ("fr", "Le score est de 17/02."),
+    ("fr", "Le 1/4 de finale est joué."),
+    ("fr", "La fin de l'année scolaire approche."),
+    ("fr", "Vers 1700 mètres, il neige."),
+    # "Mrs May said"
+    ("ar", "قالت السيدة مايو ذلك"),
+    # "Abd al-Ahad" (a name), "at the beginning of the school year"
+    ("ar", "وصل عبد الأحد سعيد"),
+    ("ar", "في بداية العام الدراسي"),
     ("fr", "De nos jours, il pleut."),
     ("fr", "Au jour d'aujourd'hui, il pleut."),
     ("fr", "De sept personnes, il en reste une."),
-    # "nobody came", "the two arrived together", "to our day", "in these days", "Friday prayer", "World Day", "the newspaper Al-Yawm"
+    # "nobody came", "the two arrived together", "to our day", "Friday prayer", "World Day", "the newspaper Al-Yawm"
     ("ar", "لم يصل أحد إلى المكان"),
     ("ar", "وصل الاثنين معا إلى المكان"),
     ("ar", "حتى يومنا هذا"),
-    ("ar", "في هذه الأيام"),
     ("ar", "بعد صلاة الجمعة"),
     ("ar", "بمناسبة اليوم العالمي للصحة"),
     ("ar", "ذكرت صحيفة اليوم ذلك"),
@@ -144,3 +175,19 @@ def test_a_weekday_beside_a_date_is_none(code: str, text: str, value: str) -> No
 )
 def test_resolves_with_the_day_of_publication(code: str, text: str, value: str) -> None:
     assert [found for found, _ in dates(text, code, "2024-05-03")] == [value]
+
+
+TOGETHER = [
+    ("fr", "Il a plu en septembre.\nLundi soir, il a neigé.", ["--09", "relative:W-1"]),
+    ("fr", "Samedi, dimanche et lundi, il a plu.", ["relative:W-6", "relative:W-7", "relative:W-1"]),
+    ("fr", "Dans les années 2010 et 2020, il a plu.", ["201X", "202X"]),
+    # "on Monday and Tuesday", "on Friday, Saturday and Sunday", "between Saturday and Sunday"
+    ("ar", "يومي الاثنين والثلاثاء", ["relative:W-1", "relative:W-2"]),
+    ("ar", "الجمعة والسبت والأحد", ["relative:W-5", "relative:W-6", "relative:W-7"]),
+    ("ar", "بين السبت والأحد", ["relative:W-6", "relative:W-7"]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "values"), TOGETHER)
+def test_finds_together(code: str, text: str, values: list[str]) -> None:
+    assert [value for value, _ in dates(text, code)] == values

@@ -16,11 +16,14 @@ AGREE = [
     ("2024-33", "2024-02"), ("2024-40", "2024-34"), ("19XX", "1950"), ("19XX", "199X"), ("-04XX", "-04XX"),
     ("relative:W-5", "relative:-W-5"), ("relative:W-5", "2024-05-03"), ("relative:W-5", "relative:-P1D"),
     ("relative:-W-5", "relative:-P2D"), ("--05-03", "2024-05-03"),
+    ("relative:W-5", "--05-03"), ("relative:-P1D", "2024-05-03"), ("relative:-P1D", "--05-03"),
+    ("relative:-P1Y", "2023"), ("relative:P0M", "--05"), ("relative:P0W", "2024-05-03"),
 ]  # fmt: skip
 DIFFER = [
     ("2024-33", "2024-04"), ("2024-33", "2024-34"), ("19XX", "2001"), ("relative:W-5", "relative:W-4"),
     ("relative:W-5", "2024-05-04"), ("relative:-W-5", "relative:+W-5"), ("relative:-W-5", "relative:P1D"),
     ("relative:-P1D", "relative:P0D"), ("2024-05-03", "2024-05-04"),
+    ("relative:-P1D", "2024"), ("relative:-P1Y", "1954"), ("relative:-P1D", "1954-11-01"), ("relative:P0Y", "--05-03"),
 ]  # fmt: skip
 
 

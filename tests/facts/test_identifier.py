@@ -36,6 +36,16 @@ FINDS = [
     ("fr", "Le vol AF 447 et la norme ISO 9001.", [("AF447", "AF 447"), ("ISO 9001", "ISO 9001")]),
     ("fr", "Sur la N1, l'A7 et la RN 8.", [("N1", "N1"), ("A7", "A7"), ("N8", "RN 8")]),
     ("fr", "Voir la page 12.", [("12", "12")]),
+    ("fr", "Le règlement (UE) 2016/679 et le règlement (UE) n° 1169/2011.",
+     [("2016/679", "2016/679"), ("1169/2011", "1169/2011")]),
+    ("fr", "L'affaire C-131/12.", [("C131/12", "C-131/12")]),
+    ("fr", "Au 12 bis, rue de Rivoli.", [("12", "12")]),
+    ("fr", "Le train 8231 et le bus 72.", [("8231", "8231"), ("72", "72")]),
+    ("fr", "Le maillot n° 10.", [("10", "10")]),
+    ("ar", "القميص رقم 10", [("10", "10")]),  # shirt number
+    ("ar", "المواد من 3 إلى 7", [("3", "3"), ("7", "7")]),  # articles from … to …
+    ("ar", "القانون 828 لسنة 2019", [("2019-828", "828 لسنة 2019")]),  # law … of the year …
+    ("ar", "القطار 8231", [("8231", "8231")]),  # the train
     # "the law number …", "law …", "and the law number …"
     ("ar", "القانون رقم 97-14", [("97-14", "97-14")]),
     ("ar", "قانون 14.97", [("14-97", "14.97")]),
@@ -71,6 +81,9 @@ NONE = [
     ("fr", "Appelez le 05 22 34 56 78."),
     ("fr", "Voir https://exemple.org/loi/12/13."),
     ("fr", "Le vol a coûté 12 euros."),
+    ("fr", "Un vol 2 heures plus tard."),
+    ("fr", "Le bus 12 000 fois réparé."),
+    ("fr", "Selon lui, 12000 Palestiniens ont fui."),
     ("ar", "قانون المالية 2025"),  # the finance law 2025
     ("ar", "الفصل الأول من السنة"),  # the first season of the year
     ("ar", "بلغ عدد القتلى 12"),  # the number of the killed reached 12

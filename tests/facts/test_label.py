@@ -25,6 +25,10 @@ def found(text: str, code: str) -> list[str]:
         ("fr", "L'article 12 le dit.", []),
         ("fr", "La troisième phase commence.", []),
         ("fr", "La première classe est pleine.", []),
+        ("fr", "Le réacteur n° 4 est arrêté.", ["Reactor 4"]),
+        ("fr", "Au stade 4 et dans le bloc 5.", ["Stage 4", "Block 5"]),
+        ("fr", "Un lot 4 maisons.", []),
+        ("ar", "المفاعل رقم 4", ["Reactor 4"]),  # the reactor number 4
         ("ar", 'من الفئة "ب"', ["Category B"]),  # of category B
         ("ar", "من الفئتين «أ» و«ب»", ["Category A", "Category B"]),  # of the categories A and B
         ("ar", "المجموعة الثالثة", ["Group 3"]),  # the third group

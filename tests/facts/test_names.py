@@ -188,7 +188,7 @@ def test_a_bare_ministry_joins_the_one_whose_country_was_said() -> None:
 
 
 def test_an_acronym_has_its_expansion() -> None:
-    (fact,) = facts_of("Le Mécanisme National de Référence (NRM) existe.", "fr")
+    *_, fact = facts_of("Le Mécanisme National de Référence (NRM) existe.", "fr")
     assert fact.aliases == ("Mécanisme National de Référence",)
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.analysis.rules import ANALYZER
 from crosscheck.facts import Gazetteer, extract
 from crosscheck.languages import language
 from crosscheck.model import Document, Fact
+from support.laws import law
 
 KINDS = frozenset({"date", "period", "duration", "money", "percent", "ordinal", "quantity"})
+NUMBERS = st.one_of(st.integers(0, 9999), st.integers(0, 10**6), st.integers(0, 10**12))
 NOUNS = {"fr": "personnes", "ar": "شخص"}
 ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
@@ -37,8 +39,8 @@ def written(number: int) -> list[str]:
 
 
 @pytest.mark.parametrize("code", sorted(NOUNS))
-@settings(deadline=None)
-@given(number=st.integers(min_value=0, max_value=10**12))
+@law(100)
+@given(number=NUMBERS)
 def test_every_number_in_digits_is_found(code: str, number: int) -> None:
     for form in written(number):
         text = f"{form} {NOUNS[code]}"
@@ -47,7 +49,7 @@ def test_every_number_in_digits_is_found(code: str, number: int) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(NOUNS))
-@settings(deadline=None)
+@law(100)
 @given(number=st.integers(min_value=0, max_value=10**6), fraction=st.integers(min_value=1, max_value=99))
 def test_decimals_are_found(code: str, number: int, fraction: int) -> None:
     value = f"{number}.{fraction:02}".rstrip("0")
@@ -63,7 +65,7 @@ PIECES = {
 
 
 @pytest.mark.parametrize("code", sorted(PIECES))
-@settings(deadline=None)
+@law(100)
 @given(data=st.data())
 def test_spans_lie_inside_the_text_and_do_not_overlap(code: str, data: st.DataObject) -> None:
     text = " ".join(data.draw(st.lists(st.sampled_from(PIECES[code]), max_size=8)))
@@ -77,7 +79,7 @@ def test_spans_lie_inside_the_text_and_do_not_overlap(code: str, data: st.DataOb
 
 
 @pytest.mark.parametrize("code", sorted(PIECES))
-@settings(deadline=None)
+@law(100)
 @given(data=st.data())
 def test_surrounding_white_space_changes_nothing(code: str, data: st.DataObject) -> None:
     text = " ".join(data.draw(st.lists(st.sampled_from(PIECES[code]), min_size=1, max_size=6)))
@@ -89,7 +91,7 @@ def test_surrounding_white_space_changes_nothing(code: str, data: st.DataObject)
 
 
 @pytest.mark.parametrize("code", sorted(NOUNS))
-@settings(deadline=None)
+@law(100)
 @given(text=st.text(max_size=60))
 def test_no_text_breaks_the_extractors(code: str, text: str) -> None:
     for fact in facts_of(text, code):

@@ -14,6 +14,9 @@ PERIODS = [
     ("fr", "De mars à mai 2023, il a plu.", "2023-03/2023-05", "mars à mai 2023"),
     ("fr", "Entre 2019 et 2021, il a plu.", "2019/2021", "2019 et 2021"),
     ("fr", "La saison 2023-24 commence.", "2023/2024", "2023-24"),
+    ("fr", "Du lundi 3 au vendredi 7 mai 2023, il a plu.", "2023-05-03/2023-05-07", "3 au vendredi 7 mai 2023"),
+    # "between the months of January and June"
+    ("ar", "بين شهري يناير ويونيو", "--01/--06", "يناير ويونيو"),
     # "from 12 to 19 May 2026", "from 3 to 7 May", "between the years 2019 and 2021", "from March to May 2023"
     ("ar", "من 12 إلى 19 ماي 2026", "2026-05-12/2026-05-19", "12 إلى 19 ماي 2026"),
     ("ar", "من 3 إلى 7 ماي", "--05-03/--05-07", "3 إلى 7 ماي"),

@@ -26,6 +26,13 @@ FOUND = [
     ("ar", "وأشار زبروغن تكلانو إلى ذلك.", ["زبروغن تكلانو"]),  # an invented name after "he pointed out"
     ("ar", "وصرح الصادق عثمان، أحد الناجين.", ["الصادق عثمان"]),  # Sadok Othman, one of the survivors
     ("ar", "التقى الوزير بنظيره هاكان فيدان.", ["هاكان فيدان"]),  # his counterpart Hakan Fidan
+    ("fr", "Le cinéaste Dustin Lance Black est venu.", ["Dustin Lance Black"]),
+    ("fr", "Le coureur LeBron McAllister et Jim DeSantis.", ["LeBron McAllister", "Jim DeSantis"]),
+    ("ar", "أمسية للفنانة اللبنانية ريما خوري.", ["ريما خوري"]),  # an evening of the Lebanese artist Rima Khoury
+    ("ar", "استقبل وزير الخارجية سليم العدوان الوفد.", ["سليم العدوان"]),  # the foreign minister Salim al-Adwan
+    ("ar", "تروي اختصاصية التغذية سميرة الحكيمي ذلك.", ["سميرة الحكيمي"]),  # the nutritionist Samira al-Hakimi
+    ("ar", "سجل دوللي مينجا هدفا، ثم خرج مينجا مصابا.", ["دوللي مينجا", "مينجا"]),  # Dolly Menga scored, … Menga
+    ("ar", "عملت مع إليزابيث هارت في الحملة.", ["إليزابيث هارت"]),  # she worked with Elizabeth Hart
 ]
 NONE = [
     ("fr", "L'usine Hansung Cells ouvrira."),
@@ -34,6 +41,11 @@ NONE = [
     ("ar", "إيمان الناس بالعدالة ورجاء المواطنين."),  # the people's belief in justice, the citizens' hope
     ("ar", "فاز فريق بيركينهيد وتم الإعلان."),  # the team of Birkenhead won and it was announced
     ("ar", "قال عم الضحية إن ذلك صحيح."),  # the victim's uncle said
+    ("fr", "Le module GitHub Actions est prêt."),
+    ("ar", "دفع تعويضا لأرملة الضحية وأبنائه."),  # the victim's widow and his sons
+    ("ar", "في مركز Open Source المفتوح."),  # at the … centre
+    ("ar", "تحدث شرطي وهو يغادر."),  # a policeman spoke while he was leaving
+    ("ar", "نشرت صحيفة جيوانج إيفننج نيوز الخبر."),  # the paper Guiyang Evening News
 ]
 ONE = [
     ("Jim Furyk", "جيم فيوريك", True), ("Furyk", "جيم فيوريك", True), ("Mohamed Hassan", "محمد حسين", False),

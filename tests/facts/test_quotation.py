@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crosscheck import extract_facts
 from crosscheck.facts.quotation import quotations
 
 QUOTED = [
@@ -16,6 +17,13 @@ QUOTED = [
     ("L'ami d'hier, les '90, l'“homme”.", ["homme"]),
     ('Un écran de 5" et 6\'2". "Oui oui".', ["Oui oui"]),
     ("« Un » » et « deux »", ["Un", "deux"]),
+    ("«Un. Deux.\n»Trois.», dit-il.", ["Un. Deux.", "Trois."]),
+    ("‹‹ Bonjour ›› et <<à tous>> et ``oui''.", ["Bonjour", "à tous", "oui"]),
+    ("Il dit “oui“, puis ”non”.", ["oui", "non"]),
+    ("Il dit »oui« et »non«.", ["oui", "non"]),
+    ("Si a << 2 alors f((x) + (y)).", []),
+    # "he said ((we are here)) and »once more« too"
+    ("قال ((نحن هنا)) و »مرة أخرى« أيضا", ["نحن هنا", "مرة أخرى"]),
     # "He said: we are here", with one mark at both ends
     ("قال ”نحن هنا” ثم ذهب", ["نحن هنا"]),
     # "He said: a first text. And a second one, and added: a third"
@@ -32,3 +40,9 @@ def test_quoted(text: str, expected: list[str]) -> None:
 def test_many_open_marks(unit: str) -> None:
     """Marks that nobody closes don't make the search slow: the depth is bounded."""
     assert len(quotations(unit * 5000 + "” » " * 5000)) <= 10_000
+
+
+def test_a_single_word_is_doubted() -> None:
+    found = extract_facts("Le « fameux » plan, dit-il, « est mort ».", language="fr")
+    marked = {fact.value: fact.confidence for fact in found if fact.kind == "quote"}
+    assert marked == {"fameux": 0.4, "est mort": 1.0}

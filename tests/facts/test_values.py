@@ -36,7 +36,7 @@ MUST_FIND = [
     ("fr", "Un demi-million de personnes ont fui.", "quantity", "500000", "demi-million"),
     ("fr", "Deux millions et demi de personnes ont fui.", "quantity", "2500000", "Deux millions et demi"),
     ("fr", "32 cas, dont une femme.", "quantity", "1", "une"),
-    ("fr", "Un seul policier était là.", "quantity", "1", "Un"),
+    ("fr", "Un seul policier était là.", "quantity", "1", "Un seul"),
     ("fr", "Ils sont de 10 à 15 personnes.", "quantity", "10/15", "10 à 15"),
     ("fr", "Le match s'est fini 2-1 hier.", "quantity", "1", "1"),
     ("fr", "Près d'un tiers des élèves.", "quantity", "1/3", "un tiers"),

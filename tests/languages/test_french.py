@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from crosscheck.analysis import tokenize
 from crosscheck.languages import language
+from crosscheck.languages.french.forms import adjectives_of, infinitives_of
 from crosscheck.model import Token
 
 FRENCH = language("fr")
@@ -112,6 +113,54 @@ def test_different_words_keep_different_stems(one: str, other: str) -> None:
 )  # fmt: skip
 def test_readings_hold_what_a_form_may_be(form: str, reading: str) -> None:
     assert reading in FRENCH.readings(word(form))
+
+
+@pytest.mark.parametrize(
+    ("form", "reading"),
+    [
+        # forms of verbs that the word list has as words of their own
+        ("donne", "donner"), ("pose", "poser"), ("présente", "presenter"), ("quitte", "quitter"), ("offre", "offrir"),
+        ("imposée", "imposer"), ("inspirés", "inspirer"), ("diffusant", "diffuser"), ("déçu", "decevoir"),
+        ("vécu", "vivre"), ("rempli", "remplir"), ("assis", "asseoir"), ("perdus", "perdre"), ("rendu", "rendre"),
+        # adjectives and the adverbs made from them
+        ("commerciale", "commercial"), ("présidentielles", "presidentiel"), ("légères", "leger"), ("actives", "actif"),
+        ("gravement", "grave"), ("sérieusement", "serieux"), ("récemment", "recent"), ("constamment", "constant"),
+        ("cœur", "coeur"), ("coeur", "coeur"),
+    ],
+)  # fmt: skip
+def test_readings_hold_what_the_ending_says(form: str, reading: str) -> None:
+    assert reading in FRENCH.readings(word(form))
+
+
+@pytest.mark.parametrize(
+    ("form", "reading"),
+    [("porte", "porter"), ("place", "placer"), ("partie", "parti"), ("année", "anner"), ("ville", "vil"),
+     ("homme", "hommer"), ("ministre", "ministrer"), ("bâtiment", "bati"), ("appartement", "apparte")],
+)  # fmt: skip
+def test_readings_leave_nouns_alone(form: str, reading: str) -> None:
+    assert reading not in FRENCH.readings(word(form))
+
+
+@pytest.mark.parametrize(
+    ("form", "verb"),
+    [
+        # the regular conjugations, and changes of the stem
+        ("donnerait", "donner"), ("mangeait", "manger"), ("finissent", "finir"), ("rendront", "rendre"),
+        ("mène", "mener"), ("accélère", "accélérer"), ("appelle", "appeler"), ("emploient", "employer"),
+        ("commençait", "commencer"),
+        # participles in both genders and numbers
+        ("détruites", "détruire"), ("craint", "craindre"), ("ouverts", "ouvrir"), ("acquises", "acquérir"),
+        ("reçue", "recevoir"), ("disparus", "disparaître"), ("élues", "élire"), ("conclu", "conclure"),
+        ("transmises", "transmettre"), ("venue", "venir"), ("suivie", "suivre"), ("née", "naître"),
+    ],
+)  # fmt: skip
+def test_infinitives(form: str, verb: str) -> None:
+    assert verb in infinitives_of(form)
+
+
+@given(st.text(LETTERS, max_size=10))
+def test_rules_make_listed_words_only(text: str) -> None:
+    assert all(FRENCH.lemma(made) == made for made in (*infinitives_of(text), *adjectives_of(text)))
 
 
 @pytest.mark.parametrize("form", ["ministre", "élections", "a", "DÉCLARENT", "œuvres"])

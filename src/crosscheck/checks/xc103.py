@@ -21,6 +21,7 @@ __all__ = ["CHECK"]
 SILENT: Final = frozenset({"quote"})
 DATE: Final = "date"
 PERSON: Final = "person"
+QUANTITY: Final = "quantity"
 RELATIVE: Final = "relative:"  # "this week" means nothing without its day
 LEAST: Final = 0.5
 MINOR: Final = frozenset({"acronym"})
@@ -44,16 +45,27 @@ def _is_stated(comparison: Comparison, fact: Fact, side: int) -> bool:
     """Whether the other report states the value: anywhere of the same thing, in the linked statements of anything."""
     other = 1 - side
     precise = [found for found in comparison.facts[other] if _is_as_precise(found, fact)]
-    if stated(fact, precise) or _is_mentioned(comparison, fact, side):
+    if stated(fact, (found for found in precise if _tells_anywhere(found, fact))):
+        return True
+    if _is_mentioned(comparison, fact, side):
         return True
     link = comparison.link_of[side].get(fact.statement or "")
     names = frozenset((link.left, link.right)[other] if link else ())
     return any(facts_match(fact, found) for found in precise if found.statement in names)
 
 
+def _tells_anywhere(found: Fact, fact: Fact) -> bool:
+    """Whether it counts outside linked statements: small numbers are everywhere, so a doubtful one must stand close."""
+    if QUANTITY not in (found.kind, fact.kind):
+        return True
+    return found.kind == fact.kind and found.confidence >= LEAST
+
+
 def _is_as_precise(found: Fact, fact: Fact) -> bool:
-    """March 2023 states 2023 too, but 2023 does not state March 2023."""
-    return fact.kind != DATE or found.kind != DATE or len(found.value) >= len(fact.value)
+    """March 2023 states 2023 too, but 2023 does not state March 2023, nor does "yesterday" or "on Friday"."""
+    if fact.kind != DATE or found.kind != DATE:
+        return True
+    return len(found.value) >= len(fact.value) and not found.value.startswith(RELATIVE)
 
 
 def _is_mentioned(comparison: Comparison, fact: Fact, side: int) -> bool:

@@ -19,9 +19,9 @@ __all__ = ["EXTRACTOR", "KIND", "TRANSLATED", "agree", "is_translated", "meaning
 KIND: Final = "acronym"
 ACRONYM: Final = re.compile(
     r"""
-      (?<! [\w.&@/-] )
+      (?<! [A-Za-zÀ-ÿ\d_.&@/-] )
       (?: (?:[A-Z]\.){2,6} (?!\w)                        # O.N.U.
-        | [A-Z] (?:[A-Z]|\d(?=[A-Z])){1,5} (?![\w&@/]|[-.]\w)
+        | CO2 | [A-Z] (?:[A-Z]|\d(?=[A-Z])){1,5} (?![\w&@/]|[-.]\w)
       )
     """,
     re.VERBOSE,
@@ -31,7 +31,7 @@ OTHER: Final = frozenset(
     re.findall(
         r"\w+",
         "MAD DZD TND LYD EGP SAR AED QAR KWD BHD OMR JOD LBP SYP IQD IRR TRY XOF XAF EUR USD GBP CHF JPY CNY RUB INR "
-        "CAD AUD DH DA DT FCFA CFA US MW GW KW MO GO TO KO HD TV AM PM AD BC CV DVD CD SMS OK GMT UTC TTC HT PDG DG "
+        "CAD AUD DH DA DT FCFA CFA US MW GW KW MO GO TO KO HD TV AM PM AD BC CV DVD CD SMS OK GMT UTC TTC HT DG "
         "MM ST LE LA LES DE DES DU ET EN UN UNE "
         "BST CET CEST EST EDT CST CDT PST PDT MST WAT CAT EAT MSK IST DM RT MDH MMDH MDT MDA MUSD KM KG CM HA "
         "II III IV VI VII VIII IX XI",
@@ -42,6 +42,7 @@ CLUBS: Final = frozenset(
     re.findall(r"\w+", "FC SC AC AS RC CF CS US JS MC ES CR SK FK BK NK CA CD UD RCD OGC SV VFB VFL TSV BVB AFC")
 )
 TERM: Final = "term"
+EXPANSION: Final = "expansion"
 BODY: Final = "acronym"
 TRANSLATED: Final = 0.4  # below what a finding needs: reports put VIH, PIB and the like into words
 SHOUTED: Final = 0.5
@@ -52,14 +53,35 @@ OPENING: Final = "("
 
 
 def find(source: Source) -> Iterator[Fact]:
-    """The acronyms of a text that belong to no organisation found before."""
+    """The acronyms of a text that belong to no organisation found before, and what listed terms are short for."""
+    yield from _written(source)
+    yield from _spelled_out(source)
+
+
+def _spelled_out(source: Source) -> Iterator[Fact]:
+    """Terms in full: the one report's "produit intérieur brut" is the PIB of the other."""
+    known, words = source.gazetteer.of(EXPANSION), source.words
+    index = 0
+    while index < len(words):
+        match = known.match(words, index)
+        if match is None:
+            index += 1
+            continue
+        start = words[index].start + match.reading.offset
+        names = (match.value.value, *match.value.others)
+        yield Fact(KIND, names[0], start, words[match.end - 1].end, aliases=names, confidence=TRANSLATED)
+        index = match.end
+
+
+def _written(source: Source) -> Iterator[Fact]:
+    """Acronyms in Latin letters."""
     text = source.document.text
     words = source.words
     ends = [word.end for word in words]
     for match in ACRONYM.finditer(text):
         value = match.group().replace(".", "")
         index = bisect_right(ends, match.start())
-        if not words[index].free or not _is_acronym(value) or _in_headline(text, match.start()):
+        if not words[index].free or not _is_acronym(value) or _in_headline(source, match.start()):
             continue
         if value in CLUBS and _in_name(words, index):
             continue
@@ -95,13 +117,18 @@ def _is_acronym(value: str) -> bool:
     return value not in OTHER and roman_number(value) is None
 
 
-def _in_headline(text: str, offset: int) -> bool:
-    """Whether most words of the line are in capitals."""
+def _in_headline(source: Source, offset: int) -> bool:
+    """Whether most words of the line are in capitals, but for the acronyms that a list has."""
+    text = source.document.text
     start = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    line = re.findall(r"[^\W\d_]{2,}", text[start : end if end >= 0 else None])
-    shouted = sum(word.isupper() for word in line)
-    return len(line) >= FEWEST_SHOUTED and shouted > SHOUTED * len(line)
+    key = ("shouted", start)
+    if key not in source.shared:
+        end = text.find("\n", offset)
+        line = re.findall(r"[^\W\d_]{2,}", text[start : end if end >= 0 else None])
+        shouted = sum(word.isupper() and not meanings(word, source.gazetteer) for word in line)
+        source.shared[key] = len(line) >= FEWEST_SHOUTED and shouted > SHOUTED * len(line)
+    found: bool = source.shared[key]
+    return found
 
 
 def _expansion(words: Sequence[Word], index: int, value: str, source: Source) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from attrs import evolve, frozen
 
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.isoduration import days, durations_agree
-from crosscheck.facts.numerals import comparator, joined, number_at
+from crosscheck.facts.numerals import comparator, number_at
 from crosscheck.facts.phrases import Phrases, phrase_set, phrases
-from crosscheck.facts.stretches import Stretch, stretches
+from crosscheck.facts.stretch import Stretch
+from crosscheck.facts.stretches import stretches
 from crosscheck.languages import Language
 from crosscheck.languages.naming import has_case
 from crosscheck.model import Comparator, Fact
@@ -41,6 +42,7 @@ class _Words:
     links: Phrases[bool]
     groups: Phrases[bool]
     tens: Phrases[int]
+    tens_people: Phrases[int]
     tens_before: Phrases[bool]
     tens_after: Phrases[bool]
     places: Phrases[int]
@@ -67,6 +69,7 @@ def _words(language: Language) -> _Words:
         phrase_set(own.links, language),
         phrase_set(own.groups, language),
         phrases(own.tens, language),
+        phrases(own.tens_people, language),
         phrase_set(own.tens_before, language),
         phrase_set(own.tens_after, language),
         phrases(own.places, language),
@@ -82,7 +85,7 @@ def _words(language: Language) -> _Words:
 def _find(source: Source) -> Iterator[Fact]:
     """Stretches of time that what stands around them makes ages, and ages told without a unit."""
     words = _words(source.language)
-    found = [stretch for stretch in _joined(source, stretches(source)) if _is_age(source, stretch, words)]
+    found = [stretch for stretch in stretches(source) if _is_age(source, stretch, words)]
     taken = {index for stretch in found for index in range(stretch.first, stretch.end)}
     found += [stretch for stretch in _bare(source, words) if taken.isdisjoint(range(stretch.first, stretch.end))]
     for stretch in sorted(found, key=lambda stretch: stretch.first):
@@ -95,20 +98,6 @@ def _compared(source: Source, stretch: Stretch, words: _Words) -> Comparator:
     """The comparator before the word for age: `tahta sin 18`, "under the age of 18"."""
     cue = words.strict.before(source.tokens, stretch.first)
     return comparator(source, cue[0], stretch.end) if cue is not None else "="
-
-
-def _joined(source: Source, found: list[Stretch]) -> list[Stretch]:
-    """`de six mois à cinq ans`: two stretches in a range, whatever opens it."""
-    made: list[Stretch] = []
-    for stretch in found:
-        before = made[-1] if made else None
-        if before is not None and before.high is None and stretch.high is None:
-            place = joined(source, before.first, before.end)
-            if place is not None and place[0] == stretch.first and days(before.low) < days(stretch.low):
-                made[-1] = evolve(before, end=stretch.end, high=stretch.low, opener=place[1])
-                continue
-        made.append(stretch)
-    return made
 
 
 def _is_age(source: Source, stretch: Stretch, words: _Words) -> bool:
@@ -252,6 +241,9 @@ def _without_unit(source: Source, index: int, words: _Words) -> Stretch | None:
         if not told or _link(source, tens[0]):
             return None
         return Stretch(index, after[0] if after else tens[0], f"P{tens[1]}Y", None, "~", 0.8, index)
+    if (people := words.tens_people.at(tokens, index)) is not None:
+        told = tokens[index].norm in words.people or (index > 0 and tokens[index - 1].norm in words.people)
+        return Stretch(index, people[0], f"P{people[1]}Y", None, "~", 0.6 if told else 0.4, index)
     strict = words.strict.before(tokens, index)
     if (place := words.places.at(tokens, index)) is not None:
         end, years = place

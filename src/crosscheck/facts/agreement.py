@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
-from crosscheck.facts.measures import is_measure, measures_agree
+from crosscheck.facts.measures import DEGREE, is_measure, measures_agree
 from crosscheck.model import Comparator, Fact
 
-__all__ = ["SHARE", "bounds", "numbers_agree", "quantities_agree", "share_is_percent", "values_agree"]
+__all__ = [
+    "SHARE", "bare_is_duration", "bounds", "numbers_agree", "quantities_agree", "share_is_percent", "states_number",
+    "values_agree",
+]  # fmt: skip
 
 Bounds = tuple[Decimal, Decimal]
 SHARE: Final = "share"
 """The unit of fractions and ratios, whose value `1/3` is no range."""
 
+STRETCH: Final = re.compile(r"PT?(\d+(?:\.\d+)?)[YMWDHS]")
 HUNDRED: Final = 100
 ABOUT: Final = Decimal("0.1")
 FURTHEST: Final = 2
@@ -46,6 +51,8 @@ def quantities_agree(left: Fact, right: Fact) -> bool:
         return _measures(left, right) if measured else numbers_agree(left, right)
     if len(shares) == 1:
         plain = right if left.unit == SHARE else left
+        if plain.value in shares[0].aliases:
+            return True  # "4 of 5 matches" and "four of their five matches": the numbers that the ratio is made of
         low, high = bounds(plain.value)
         fits = plain.unit is None and 0 < low == high < 1
         return fits and _rounds_to(shares[0], low, plain.comparator, Decimal(1))
@@ -56,20 +63,36 @@ def quantities_agree(left: Fact, right: Fact) -> bool:
 def _measures(left: Fact, right: Fact) -> bool:
     """Agreement of two measures of one dimension: 16 km and 10 miles."""
     units, how = (left.unit or "", right.unit or ""), {left.comparator, right.comparator}
-    if units[0] == units[1]:
-        return numbers_agree(left, right)
+    if units[0] == units[1] and numbers_agree(left, right):
+        return True
+    if units[0] == units[1] and units[0] != DEGREE:
+        return False
     return measures_agree(bounds(left.value), units[0], bounds(right.value), units[1], about=how != {"="})
 
 
 def share_is_percent(share: Fact, percent: Fact) -> bool:
     """Whether a fraction and a percentage are one share, up to the digits that the percentage has."""
     if share.unit != SHARE:
-        return False
+        bare = share.unit is None and share.noun is None
+        return bare and numbers_agree(share, percent)  # "de 2,7 % à 4,8": the sign is left out
     low, high = bounds(percent.value)
     if low != high:
         top, whole = bounds(share.value)
         return low * whole <= top * HUNDRED <= high * whole
     return _rounds_to(share, low, percent.comparator, Decimal(HUNDRED))
+
+
+def bare_is_duration(duration: Fact, quantity: Fact) -> bool:
+    """Whether a number that counts nothing is a stretch of time whose unit is left out: "plus d'une, moins de 48"."""
+    if quantity.unit is not None or quantity.noun is not None:
+        return False
+    ends = [STRETCH.fullmatch(end) for end in duration.value.split("/")]
+    return any(end is not None and Decimal(end[1]) in bounds(quantity.value) for end in ends)
+
+
+def states_number(identifier: Fact, quantity: Fact) -> bool:
+    """Whether a number without a named thing is a mere number: «برقم 2706», "le nombre de 2 706"."""
+    return identifier.value.isdigit() and identifier.value == quantity.value
 
 
 def _rounds_to(share: Fact, value: Decimal, how: Comparator, scale: Decimal) -> bool:
@@ -104,7 +127,7 @@ def _meet(left: Bounds, right: Bounds) -> bool:
 def _allowed(ends: Bounds, how: Comparator) -> Bounds:
     low, high = ends
     if how == "~":
-        return low - low * ABOUT, high + high * ABOUT
+        return low - abs(low) * ABOUT, high + abs(high) * ABOUT
     if how in UPWARD:
         return low, high * FURTHEST
     if how in DOWNWARD:

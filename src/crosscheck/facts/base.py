@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from crosscheck.facts.gazetteer import Gazetteer
 from crosscheck.facts.words import Word, words_of
@@ -39,13 +39,22 @@ class Source:
     def words(self) -> tuple[Word, ...]:
         """The orthographic words of the text, with what is free of them."""
         key = ("words", 0)
-        if key not in self.shared:
-            self.shared[key] = words_of(self.document.text, self.tokens, self.language, (True,) * len(self.tokens))
-        made: tuple[Word, ...] = self.shared[key]
-        if all(self.free):
-            return made
-        free = self.free
-        return tuple(word if all(free[word.first : word.last]) else evolve(word, free=False) for word in made)
+        free, made = self.shared.get(key) or (None, ())
+        if free is None:
+            made = words_of(self.document.text, self.tokens, self.language, self.free)
+        elif free is not self.free:
+            made = tuple(
+                _claimed(word) if word.free and not all(self.free[word.first : word.last]) else word for word in made
+            )
+        self.shared[key] = self.free, made
+        return made
+
+
+def _claimed(word: Word) -> Word:
+    """The same word after an extractor has claimed some of it."""
+    return Word(
+        word.start, word.end, word.text, word.first, word.last, word.readings, word.gap, word.initial, free=False
+    )
 
 
 def same_value(left: Fact, right: Fact) -> bool:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
 from typing import Final
 
 from attrs import evolve, frozen
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.phrases import Phrases, phrase_set, phrases
+from crosscheck.facts.clock_words import ClockWords, clock_words
 from crosscheck.facts.spans import is_glued
 from crosscheck.facts.stretches import signed_minutes
-from crosscheck.languages import Language
 from crosscheck.languages.numerals import plain_digits
 from crosscheck.languages.times import DayPart
 
-__all__ = ["ClockReading", "ClockWords", "clock_words", "read_clock"]
+__all__ = ["ClockReading", "read_clock"]
 
 HOURS: Final = 24
 HALF: Final = 12
@@ -25,6 +24,8 @@ TWO_DIGITS: Final = 2
 NOON_UNTIL: Final = 5
 NIGHT_FROM: Final = 6
 OPENING: Final = frozenset("(,،[")
+STAMP: Final = re.compile(r"t([0-2]\d)")  # of ISO 8601: 2023-05-17T14:30
+UTC: Final = "z"
 
 
 @frozen
@@ -39,6 +40,7 @@ class ClockReading:
         half: Whether the text says, or the number shows, which half of the day is meant.
         zone: Its offset from UTC.
         local: Whether the text says that it is the time of the place.
+        skip: Letters of its first token before it: the T of ISO 8601.
     """
 
     first: int
@@ -48,6 +50,7 @@ class ClockReading:
     half: bool
     zone: str | None = None
     local: bool = False
+    skip: int = 0
 
     @property
     def value(self) -> str:
@@ -55,70 +58,22 @@ class ClockReading:
         return f"{self.minute // MINUTES:02}:{self.minute % MINUTES:02}{self.zone or ''}"
 
 
-@frozen
-class ClockWords:
-    """The compiled phrases of one language about the clock."""
-
-    cues: Phrases[bool]
-    strict: Phrases[bool]
-    joiners: Phrases[frozenset[str]]
-    openers: Phrases[str]
-    named: Phrases[str]
-    alone: Phrases[bool]
-    hours: Phrases[int]
-    parts: Phrases[int]
-    links: Phrases[bool]
-    halves: Phrases[DayPart]
-    zones: Phrases[str]
-    local: Phrases[bool]
-    lasting: Phrases[bool]
-    lasted: Phrases[bool]
-    never: Phrases[bool]
-    units: Phrases[str]
-    signs: frozenset[str]
-
-
-@cache
-def clock_words(language: Language) -> ClockWords:
-    """The phrases of a language, compiled once."""
-    own = language.times.clock
-    joiners: dict[str, set[str]] = {}
-    for opener, joiner in own.ranges:
-        joiners.setdefault(joiner, set()).add(opener)
-    units = {name: unit for name, unit in language.times.units.items() if unit in {"PT1H", "PT1M"}}
-    return ClockWords(
-        phrase_set(own.cues, language),
-        phrase_set(own.strict_cues, language),
-        phrases({joiner: frozenset(openers) for joiner, openers in joiners.items()}, language),
-        phrases({opener: opener for opener, _ in own.ranges if opener}, language),
-        phrases(own.named, language),
-        phrase_set(own.alone, language),
-        phrases(own.hours, language),
-        phrases(own.parts, language),
-        phrase_set(own.minute_links, language),
-        phrases(own.halves, language),
-        phrases(own.zones, language),
-        phrase_set(own.local, language),
-        phrase_set(own.lasting, language),
-        phrase_set(own.lasted, language),
-        phrase_set(own.never, language),
-        phrases(units, language),
-        frozenset(map(language.fold, own.signs)),
-    )
-
-
 def read_clock(source: Source, index: int) -> ClockReading | None:
     """What may be a time of day and begins at a token, with its part of the day and its zone."""
     if not source.free[index] or source.tokens[index].kind == "mark":
         return None
     words = clock_words(source.language)
+    token, numerals = source.tokens[index], source.language.numerals
+    wordy = token.norm in words.begins or token.norm in numerals.words or token.norm in numerals.articles
+    if not wordy and token.kind != "number" and STAMP.fullmatch(token.norm) is None:
+        return None
     if (named := words.named.at(source.tokens, index)) is not None:
         hour, minute = map(int, named[1].split(":"))
         alone = words.alone.at(source.tokens, index)
         sure = alone is not None and alone[0] == named[0]
         return _zoned(source, ClockReading(index, named[0], hour * MINUTES + minute, sure, half=True), words)
     reading = _spoken(source, index, words)
-    if reading is None and source.tokens[index].kind == "number":
+    if reading is None and (source.tokens[index].kind == "number" or STAMP.fullmatch(source.tokens[index].norm)):
         reading = _colon(source, index) or _hours(source, index, words)
     elif reading is None and _may_be_hour(source, index, words):
         reading = _hours(source, index, words)
@@ -148,20 +103,46 @@ def _spoken(source: Source, index: int, words: ClockWords) -> ClockReading | Non
 
 
 def _colon(source: Source, index: int) -> ClockReading | None:
-    """`14:30`; a single digit of the hour needs proof."""
+    """`14:30`, `T14:30:00Z`; a single digit of the hour needs proof, and so do seconds."""
+    norm = source.tokens[index].norm
+    stamp = STAMP.fullmatch(norm)
+    hour = stamp[1] if stamp else plain_digits(norm)
+    minute = _after_colon(source, index + 1)
+    if not hour.isdigit() or len(hour) > TWO_DIGITS or int(hour) > HOURS or minute is None:
+        return None
+    seconds = _after_colon(source, index + 3)
+    end, zone = _offset(source, index + 3 if seconds is None else index + 5, stamped=stamp is not None)
+    if stamp is None and is_glued(source, index, end):
+        return None
+    total = (int(hour) * MINUTES + minute) % DAY
+    sure = stamp is not None or zone is not None or (len(hour) == TWO_DIGITS and seconds is None)
+    half = int(hour) > HALF or hour[0] == "0" or stamp is not None
+    return ClockReading(index, end, total, sure, half=half, zone=zone, skip=1 if stamp else 0)
+
+
+def _after_colon(source: Source, index: int) -> int | None:
+    """The two digits that a colon ties to what stands before them: minutes or seconds."""
+    if not 0 < index < len(source.tokens) - 1 or source.tokens[index].norm != ":":
+        return None
+    before, colon, after = source.tokens[index - 1 : index + 2]
+    run = plain_digits(after.norm) if after.kind == "number" else ""
+    tied = before.end == colon.start and colon.end == after.start
+    return int(run) if tied and len(run) == TWO_DIGITS and run.isdigit() and int(run) < MINUTES else None
+
+
+def _offset(source: Source, index: int, *, stamped: bool) -> tuple[int, str | None]:
+    """The index after an offset from UTC right after a time of day, `+01:00` or `Z`, and the offset."""
     tokens = source.tokens
-    parts = tokens[index : index + 3]
-    if [token.norm if token.kind == "mark" else token.kind for token in parts] != ["number", ":", "number"]:
-        return None
-    if parts[0].end != parts[1].start or parts[1].end != parts[2].start or is_glued(source, index, index + 3):
-        return None
-    hour, minute = plain_digits(parts[0].norm), plain_digits(parts[2].norm)
-    if not hour.isdigit() or not minute.isdigit() or len(minute) != TWO_DIGITS or len(hour) > TWO_DIGITS:
-        return None
-    if int(hour) > HOURS or int(minute) >= MINUTES:
-        return None
-    total = (int(hour) * MINUTES + int(minute)) % DAY
-    return ClockReading(index, index + 3, total, len(hour) == TWO_DIGITS, half=int(hour) > HALF or hour[0] == "0")
+    if index >= len(tokens) or tokens[index].start != tokens[index - 1].end:
+        return index, None
+    if tokens[index].norm == UTC:
+        return index + 1, "+00:00"
+    sign, hours = tokens[index].norm, tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    minutes = _after_colon(source, index + 2)
+    signed = sign == "+" or (stamped and sign == "-")
+    if not signed or minutes is None or len(hours) != TWO_DIGITS or not hours.isdecimal():
+        return index, None
+    return index + 4, f"{sign}{plain_digits(hours)}:{minutes:02}"
 
 
 def _hours(source: Source, index: int, words: ClockWords) -> ClockReading | None:
@@ -185,12 +166,24 @@ def _hours(source: Source, index: int, words: ClockWords) -> ClockReading | None
     if (unit is not None and unit[1] == "PT1H") or (end < len(tokens) and tokens[end].norm in words.signs):
         signed = tokens[end].norm in words.signs
         after, minutes = _minutes(source, end + 1 if unit is None else unit[0], words, spoken=False)
-        sure = after > end + 1 and tokens[end + 1].kind == "number"
+        sure = after > end + 1 and tokens[end + 1].kind == tokens[after - 1].kind == "number"  # "1 h 45 min" may last
         return ClockReading(index, after, (hour * MINUTES + minutes) % DAY, sure, half=half or signed)
+    if unit is None and run.isdigit() and 0 < hour <= HALF and _is_numbered(source, end, words):
+        return ClockReading(index, end, hour * MINUTES, sure=False, half=False)
     if unit is not None or words.strict.before(tokens, index) is None:
         return None
     after, minutes = _minutes(source, end, words, spoken=True)
     return ClockReading(index, after, (hour * MINUTES + minutes) % DAY, sure=True, half=half)
+
+
+def _is_numbered(source: Source, index: int, words: ClockWords) -> bool:
+    """Whether a half of the day makes a time of the bare number before it: "9 a.m.", not "five on Sunday evening"."""
+    found = words.numbered.at(source.tokens, index)
+    if found is None or found[0] >= len(source.tokens):
+        return found is not None
+    after = source.tokens[found[0]]
+    article = after.kind == "clitic" and after.end - after.start > 1
+    return not article and words.deictic.at(source.tokens, found[0]) is None
 
 
 def _pointed(source: Source, index: int, hour: int, words: ClockWords) -> ClockReading | None:
@@ -231,6 +224,8 @@ def _halved(source: Source, reading: ClockReading, words: ClockWords) -> ClockRe
     if found is None:
         return reading
     end, part = found
+    if words.deictic.at(source.tokens, reading.end) is not None:
+        end = reading.end  # "à 20 heures hier soir": the day is a date of its own
     if reading.minute < (HALF + 1) * MINUTES:
         hour, minute = divmod(reading.minute, MINUTES)
         minute += _on_the_day(hour % HALF if hour == HALF else hour, hour, part) * MINUTES

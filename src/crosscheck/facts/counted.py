@@ -80,6 +80,8 @@ def counted(source: Source, first: int, end: int) -> Counted | None:
     if _weekdays(language).at(tokens, noun) is not None:
         return None
     token = tokens[noun]
+    if noun < first and (before := _measures(language).at(tokens, noun)) is not None:
+        return Counted(text[token.start : token.end], before[1], end, token.lemma, span_of(token), measured=True)
     concepts = _concepts(language)
     unit = concepts.get(token.norm) or concepts.get(token.lemma)
     lemma = language.numerals.singular(text, tokens, noun) or token.lemma

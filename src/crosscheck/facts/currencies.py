@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import evolve, frozen
 
@@ -56,6 +56,11 @@ class Tables:
     weights: frozenset[str]
     fractions: Phrases[Decimal]
 
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The norms with which what names a currency may begin."""
+        return self.names.firsts | self.codes.firsts | self.scaled.firsts | self.unsure.firsts
+
 
 @cache
 def tables(language: Language) -> Tables:
@@ -86,6 +91,8 @@ def tables(language: Language) -> Tables:
 def currency_at(source: Source, at: int) -> Currency | None:
     """The currency that begins at a token, the longest reading of it."""
     words, tokens = tables(source.language), source.tokens
+    if not 0 <= at < len(tokens) or tokens[at].norm not in words.begins:
+        return None
     found: list[Currency] = []
     if (named := words.names.at(tokens, at)) is not None:
         found.append(Currency(at, named[0], named[1], named[1].isupper()))
@@ -122,6 +129,9 @@ def currency_before(source: Source, end: int) -> Currency | None:
     named = words.names.before(tokens, end)
     if named is None:
         named = words.codes.before(tokens, end)
+    if named is not None and not source.free[named[0]] and tokens[end - 1].kind == "mark":
+        sign = words.names.at(tokens, end - 1)  # "US $" after a place that is named so
+        named = (end - 1, sign[1]) if sign is not None else None
     if named is None or not all(source.free[named[0] : end]):
         return None
     surface = source.document.text[tokens[named[0]].start : tokens[end - 1].end]

@@ -27,6 +27,10 @@ CUED: Final = 1.0
 HINTED: Final = 0.9
 NAMED: Final = 0.8
 VAGUE: Final = 0.6
+UNSURE: Final = 0.45
+BESIDE: Final = frozenset(",،(-–/")
+HYPHENS: Final = frozenset("-–‑")
+SINCE: Final = 1000
 NEAR: Final = 4
 RELATIVE: Final = "relative:"
 WEEKDAY: Final = "relative:W"
@@ -41,12 +45,17 @@ class _Cues:
     hints: Phrases[bool]
     deictic: Phrases[str]
     doubtful: frozenset[tuple[str, ...]]
+    distant: Phrases[bool]
     before_doubtful: Phrases[bool]
     after_doubtful: Phrases[bool]
     several: Phrases[bool]
     several_links: Phrases[bool]
     placed: Phrases[int]
     same_day: Phrases[bool]
+    definite: Phrases[str]
+    not_definite: Phrases[bool]
+    since: Phrases[bool]
+    decades: Phrases[bool]
 
 
 @cache
@@ -60,12 +69,17 @@ def _cues(language: Language) -> _Cues:
         phrase_set(calendar.year_hints, language),
         deictic,
         frozenset(norms for rows in doubtful.forward.values() for norms, _ in rows),
+        phrase_set(calendar.distant, language),
         phrase_set(calendar.not_before_deictic, language),
         phrase_set(calendar.not_after_deictic, language),
         phrase_set(calendar.several_days, language),
         phrase_set(calendar.several_links, language),
         phrases(calendar.placed, language),
         phrase_set(calendar.same_day, language),
+        phrases(calendar.definite_deictic, language),
+        phrase_set(calendar.not_after_definite, language),
+        phrase_set(calendar.year_since, language),
+        phrase_set(calendar.eras.decade_cues, language),
     )
 
 
@@ -86,7 +100,8 @@ def _find(source: Source) -> Iterator[Fact]:
             continue
         readings = tuple(_in_both(source, reading) for reading in readings)
         yield from (_fact(source, reading) for reading in readings)
-        index = last_year = dated = readings[-1].end
+        index = last_year = readings[-1].end
+        dated = -1 if readings[-1].value.startswith(WEEKDAY) else index
 
 
 def _at(source: Source, index: int, last_year: int) -> tuple[DateReading, ...]:
@@ -96,7 +111,8 @@ def _at(source: Source, index: int, last_year: int) -> tuple[DateReading, ...]:
     reading = read_date(source, index)
     if reading is not None:
         return () if "/" in reading.value else (_placed(source, reading),)
-    reading = _bare_year(source, index, last_year) or _deictic(source, index) or read_weekday(source, index)
+    reading = _bare_year(source, index, last_year) or _deictic(source, index)
+    reading = reading or _definite(source, index) or read_weekday(source, index)
     return (reading,) if reading is not None else ()
 
 
@@ -133,10 +149,10 @@ def _placed(source: Source, reading: DateReading) -> DateReading:
 
 def _names_date(source: Source, index: int, end: int, dated: int) -> bool:
     """Whether a weekday stands right before or after a date, and so is no date of its own."""
-    between = source.tokens[dated:index] if dated >= 0 else ()
-    if dated >= 0 and len(between) <= 1 and all(t.kind != "word" for t in between):
-        return True
     text, tokens = source.document.text, source.tokens
+    between = tokens[dated:index] if dated >= 0 else ()
+    if dated >= 0 and len(between) <= 1 and all(t.norm in BESIDE for t in between):
+        return "\n" not in text[tokens[dated - 1].end : tokens[index].start]
     for at in range(end, min(end + NEAR, len(tokens))):
         date = read_date(source, at)
         if date is not None and _has_day(date.value):
@@ -170,18 +186,40 @@ def _fact(source: Source, reading: DateReading) -> Fact:
 def _bare_year(source: Source, index: int, last_year: int) -> DateReading | None:
     """A year that a word before it proves, or that counts nothing where a year is likely."""
     year = year_at(source, index)
-    if year is None or is_glued(source, index, index + 1) or is_label(source, index):
+    if year is None or is_glued(source, _past_hyphen(source, index), index + 1) or is_label(source, index):
         return None
     cues, tokens = _cues(source.language), source.tokens
     if cues.years.before(tokens, index) is not None:
         return DateReading(index, index + 1, str(year), CUED)
-    if not is_plausible_year(year) or comparator(source, index, index + 1) in {">", ">=", "<"}:
+    since = year >= SINCE and cues.since.before(tokens, index) is not None
+    if not since and (not is_plausible_year(year) or comparator(source, index, index + 1) in {">", ">=", "<"}):
         return None
     if _counts(source, index):
         return None
+    if _is_decade(source, index, year):
+        return DateReading(index, index + 1, f"{year // 10}X", HINTED)
+    if since:
+        return DateReading(index, index + 1, str(year), HINTED if is_plausible_year(year) else VAGUE)
     if cues.hints.before(tokens, index) is not None or (last_year == index - 1 and index > 0):
         return DateReading(index, index + 1, str(year), HINTED)
     return DateReading(index, index + 1, str(year), NAMED) if _after_noun(source, index) else None
+
+
+def _is_decade(source: Source, index: int, year: int) -> bool:
+    """`les années 2010 et 2020`: a decade stands before the year and the word that joins them."""
+    cues, tokens = _cues(source.language), source.tokens
+    link = cues.several_links.before(tokens, index)
+    before = year_at(source, link[0] - 1) if link is not None else None
+    if link is None or before is None or before % 10 or year % 10:
+        return False
+    return cues.decades.before(tokens, link[0] - 1) is not None
+
+
+def _past_hyphen(source: Source, index: int) -> int:
+    """The index of the word that a hyphen joins to a year, where the two make a hint: `mi-2023`."""
+    tokens = source.tokens
+    hint = _cues(source.language).hints.before(tokens, index)
+    return hint[0] if hint is not None and tokens[index - 1].norm in HYPHENS else index
 
 
 def _counts(source: Source, index: int) -> bool:
@@ -190,6 +228,8 @@ def _counts(source: Source, index: int) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.norm in CLOSING:
         return False
+    if after.kind == "word" and after.norm in source.language.function_words:
+        return False  # "les Jeux 2012 de Londres": no plain number has a link to what it counts
     noun = source.language.numerals.counted(source.document.text, tokens, index, index + 1)
     signs = source.language.units
     if after.norm in signs.percent or after.norm in signs.currencies:
@@ -214,6 +254,8 @@ def _deictic(source: Source, index: int) -> DateReading | None:
     if (found := cues.deictic.at(tokens, index)) is None:
         return None
     end, offset = found
+    if cues.distant.at(tokens, end) is not None:
+        return None
     norms = tuple(token.norm for token in tokens[index:end])
     if norms not in cues.doubtful:
         return DateReading(index, end, f"{RELATIVE}{offset}", HINTED)
@@ -224,6 +266,17 @@ def _deictic(source: Source, index: int) -> DateReading | None:
     if cues.after_doubtful.at(tokens, end) is not None:
         return None
     return DateReading(index, end, f"{RELATIVE}{offset}", VAGUE)
+
+
+def _definite(source: Source, index: int) -> DateReading | None:
+    """`plus tôt dans l'année`, `au début du mois`: most often of the day of publication, in a tale of its own."""
+    cues, tokens = _cues(source.language), source.tokens
+    if (found := cues.definite.at(tokens, index)) is None:
+        return None
+    end, offset = found
+    if end < len(tokens) and (tokens[end].kind == "number" or cues.not_definite.at(tokens, end) is not None):
+        return None
+    return DateReading(index, end, f"{RELATIVE}{offset}", UNSURE)
 
 
 EXTRACTOR: Final = Extractor("date", 220, _find, dates_agree)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -13,24 +13,29 @@ from attrs import frozen
 
 from crosscheck.facts.base import Source
 from crosscheck.facts.eras import read_era
-from crosscheck.facts.hijri import read_hijri
+from crosscheck.facts.hijri import hijri_names, read_hijri
 from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading, year_at
 from crosscheck.facts.spans import is_glued
 from crosscheck.languages import Language
 from crosscheck.languages.numerals import plain_digits
 
-__all__ = ["day_at", "is_plausible_year", "month_at", "read_date"]
+__all__ = ["begins_date", "day_at", "is_plausible_year", "month_at", "read_date"]
 
 EARLIEST: Final = 1900
 LATEST: Final = 2100
 SEPARATORS: Final = frozenset("/-.–")
 DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d\d)\.(\d\d)\.(\d\d)")
+YEAR_FIRST: Final = re.compile(r"(\d{4})\.(\d\d)\.(\d\d)")
+CLOCK: Final = re.compile(r"t[0-2]\d")  # of ISO 8601: 2023-05-17T14:30
+MARKS: Final = frozenset("-/–‑.")
 DIRECTIONS: Final = frozenset("\u200e\u200f\u061c")  # some writers put them before the slashes of a date
 DAYS: Final = 31
 LEAP: Final = 2000
 PIVOT: Final = 50
 SHORT: Final = 2
+MONTHS: Final = 12
+UNSURE: Final = 0.6
 
 
 @frozen
@@ -42,9 +47,16 @@ class _Names:
     cues: Phrases[bool]
     placed: Phrases[int]
     days: Phrases[int]
+    day_cues: Phrases[bool]
     weekdays: Phrases[int]
     day_links: Phrases[bool]
     year_links: Phrases[bool]
+    people: frozenset[str]
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The norms of words with which a day or a month may begin."""
+        return self.months.firsts | self.days.firsts
 
 
 @cache
@@ -57,9 +69,11 @@ def _names(language: Language) -> _Names:
         phrase_set(calendar.month_cues, language),
         phrases(calendar.placed, language),
         phrases(calendar.days, language),
+        phrase_set(calendar.day_cues, language),
         phrases(calendar.week.names, language),
         phrase_set(calendar.day_links, language),
         phrase_set(calendar.year_links, language),
+        frozenset(map(language.fold, language.times.ages.people)),
     )
 
 
@@ -74,15 +88,29 @@ def read_date(source: Source, index: int) -> DateReading | None:
         return None
     key = ("date", index)
     if key not in source.shared:
-        source.shared[key] = (
-            read_hijri(source, index)
-            or _numeric(source, index)
-            or _day_month(source, index)
-            or _month(source, index)
-            or read_era(source, index)
-        )
+        source.shared[key] = (_read(source, index) if begins_date(source, index) else None) or read_era(source, index)
     found: DateReading | None = source.shared[key]
     return found
+
+
+def begins_date(source: Source, index: int) -> bool:
+    """Whether a number, or a word for a day or a month, stands at a token; without one only an era may begin there."""
+    token = source.tokens[index]
+    return (
+        token.kind == "number"
+        or token.norm in _names(source.language).begins
+        or token.norm in hijri_names(source.language).begins
+    )
+
+
+def _read(source: Source, index: int) -> DateReading | None:
+    return (
+        read_hijri(source, index)
+        or _numeric(source, index)
+        or _day_slash_month(source, index)
+        or _day_month(source, index)
+        or _month(source, index)
+    )
 
 
 def _numeric(source: Source, index: int) -> DateReading | None:
@@ -90,9 +118,8 @@ def _numeric(source: Source, index: int) -> DateReading | None:
     tokens = source.tokens
     if tokens[index].kind != "number":
         return None
-    if match := DOTTED.fullmatch(plain_digits(tokens[index].norm)):
-        day, month, year = (int(part) for part in match.groups() if part is not None)
-        return None if is_glued(source, index, index + 1) else _dated(index, index + 1, _whole(year), month, day)
+    if (dotted := _dotted(plain_digits(tokens[index].norm))) is not None:
+        return None if is_glued(source, index, index + 1) else _dated(index, index + 1, *dotted)
     parts = tokens[index : index + 5]
     if len(parts) < 5 or [t.kind for t in parts] != ["number", "mark", "number", "mark", "number"]:
         return None
@@ -101,7 +128,8 @@ def _numeric(source: Source, index: int) -> DateReading | None:
     if not joined or parts[1].norm != parts[3].norm or parts[1].norm not in SEPARATORS:
         return None
     runs = [plain_digits(parts[at].norm) for at in (0, 2, 4)]
-    if not all(run.isdigit() for run in runs) or is_glued(source, index, index + 5):
+    timed = index + 5 < len(tokens) and CLOCK.fullmatch(tokens[index + 5].norm) is not None
+    if not all(run.isdigit() for run in runs) or (not timed and is_glued(source, index, index + 5)):
         return None
     first, second, third = map(int, runs)
     if len(runs[0]) == 4:
@@ -110,6 +138,36 @@ def _numeric(source: Source, index: int) -> DateReading | None:
         return None
     year = _whole(third)
     return _dated(index, index + 5, year, second, first) or _dated(index, index + 5, year, first, second)
+
+
+def _dotted(run: str) -> tuple[int, int, int] | None:
+    """The year, month and day of `14.03.2023` and `2023.03.14`."""
+    if match := YEAR_FIRST.fullmatch(run):
+        return int(match[1]), int(match[2]), int(match[3])
+    if match := DOTTED.fullmatch(run):
+        day, month, year = (int(part) for part in match.groups() if part is not None)
+        return _whole(year), month, day
+    return None
+
+
+def _day_slash_month(source: Source, index: int) -> DateReading | None:
+    """`mardi 17/02`, `le 17/02`: a day and a month without year, where what stands before says that it is a day."""
+    tokens, names = source.tokens, _names(source.language)
+    parts = tokens[index : index + 3]
+    if [token.norm if token.kind == "mark" else token.kind for token in parts] != ["number", "/", "number"]:
+        return None
+    adjoin = parts[0].end == parts[1].start and parts[1].end == parts[2].start
+    runs = [plain_digits(parts[at].norm) for at in (0, 2)]
+    if not adjoin or not all(run.isdigit() and len(run) <= SHORT for run in runs) or is_glued(source, index, index + 3):
+        return None
+    told = names.weekdays.before(tokens, index) is not None
+    day, month = map(int, runs)
+    fraction = len(runs[1]) != SHORT and day <= MONTHS  # "le 1/4 de finale"
+    if not told and (fraction or names.day_cues.before(tokens, index) is None):
+        return None
+    if not 1 <= month <= MONTHS or not 1 <= day <= monthrange(LEAP, month)[1]:
+        return None
+    return DateReading(index, index + 3, f"--{month:02}-{day:02}", 1.0 if told else UNSURE)
 
 
 def _whole(year: int) -> int:
@@ -130,6 +188,8 @@ def _day_month(source: Source, index: int) -> DateReading | None:
     day, after = day_at(source, index)
     if day is None or after >= len(source.tokens):
         return None
+    if (marked := _mark(source, after)) is not None and (month := month_at(source, marked)) is not None:
+        return _with_year(source, index, month[0], month[1], day, source.tokens[after].norm)
     link = names.day_links.at(source.tokens, after)
     if source.tokens[index].kind == "word" and not link and source.language.calendar.linked_days and day > 1:
         return None
@@ -137,6 +197,12 @@ def _day_month(source: Source, index: int) -> DateReading | None:
         if (month := month_at(source, at)) is not None:
             return _with_year(source, index, month[0], month[1], day)
     return None
+
+
+def _mark(source: Source, index: int) -> int | None:
+    """The index after a mark that joins the parts of a date: `28-novembre-2020`."""
+    tokens = source.tokens
+    return index + 1 if index < len(tokens) and tokens[index].norm in MARKS else None
 
 
 def day_at(source: Source, index: int) -> tuple[int | None, int]:
@@ -191,6 +257,8 @@ def _month(source: Source, index: int) -> DateReading | None:
     reading = _with_year(source, index, end, month, None)
     if reading is None or reading.value[0] != "-":
         return reading
+    if index and tokens[index - 1].norm in names.people:
+        return None  # "Mrs May", whose name some Arabic reports write like the month
     doubtful = " ".join(token.norm for token in tokens[index:end]) in names.doubtful
     surface = source.document.text[tokens[index].start : tokens[end - 1].end]
     capital = not surface[0].islower() and surface[0].isupper()
@@ -198,15 +266,18 @@ def _month(source: Source, index: int) -> DateReading | None:
     return None if doubtful and (capital or not shown) else reading
 
 
-def _with_year(source: Source, first: int, end: int, month: int, day: int | None) -> DateReading | None:
-    """Adds the year that follows a month, if one does; None for a day that the month has not."""
+def _with_year(
+    source: Source, first: int, end: int, month: int, day: int | None, mark: str | None = None
+) -> DateReading | None:
+    """Adds the year that follows a month, after the mark that joins it to its day; None for a day it has not."""
     if day is not None and day > monthrange(LEAP, month)[1]:
         return None
     link = _names(source.language).year_links.at(source.tokens, end)
     tail = f"{month:02}" if day is None else f"{month:02}-{day:02}"
-    for at in (end, link[0] if link else end):
+    marked = end + 1 if mark is not None and end < len(source.tokens) and source.tokens[end].norm == mark else end
+    for at in (end, link[0] if link else end, marked):
         year = year_at(source, at)
-        if year is None or is_glued(source, at, at + 1):
+        if year is None or is_glued(source, first if marked == at > end else at, at + 1):
             continue
         if day is not None and day > monthrange(year, month)[1]:
             return None

@@ -28,7 +28,11 @@ STRETCHES: Final = {
     "41": frozenset(range(7, 13)),
 }  # fmt: skip
 SEASONS: Final = frozenset({"21", "22", "23", "24"})
+YEARLESS_DAY: Final = re.compile(r"--\d\d-\d\d")
 WEEK: Final = 7
+MONTHS: Final = 12
+TODAY: Final = 1990  # the first year that a report of these days may mean by "this year"
+NEAR_YEARS: Final = 2
 HIJRI: Final = "hijri"
 Parts = tuple[str | None, str | None, str | None]
 
@@ -97,14 +101,29 @@ def _relatives_agree(left: str, right: str) -> bool:
     """Whether a weekday is the other weekday, the weekday of a date, or can be the day that lies so many days off."""
     weekday = WEEKDAY.fullmatch(left)
     if weekday is None:
-        return False
+        return _can_be(left, right)
     if (other := WEEKDAY.fullmatch(right)) is not None:
         return weekday[2] == other[2] and (weekday[1] == other[1] or not (weekday[1] and other[1]))
     if (days := RELATIVE.fullmatch(right)) is not None:
         sign = "-" if days[1] else "+" if int(days[2]) else ""
         return days[3] == "D" and int(days[2]) <= WEEK and (not weekday[1] or weekday[1] == sign)
+    if YEARLESS_DAY.fullmatch(right) is not None:
+        return True
     day = _day(right) if len(right) == len("2023-03-14") else None
     return day is not None and day.isoweekday() == int(weekday[2])
+
+
+def _can_be(left: str, right: str) -> bool:
+    """Whether a date is as fine as a relative one and of these years: "hier" may be any of their days."""
+    match = RELATIVE.fullmatch(left)
+    if match is None or right.startswith("relative:"):
+        return False
+    year, month, day = _parts(right)
+    if match[3] == "Y":
+        return year is not None and year.isdecimal() and int(year) >= TODAY and int(match[2]) <= NEAR_YEARS
+    if year is not None and (not year.isdecimal() or int(year) < TODAY):
+        return False
+    return (month is not None and int(month) <= MONTHS) if match[3] == "M" else day is not None
 
 
 def _same(left: str, right: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Final
+from functools import cache, cached_property
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from crosscheck.facts.base import Source
+from crosscheck.facts.numerals import ordinal_at
 from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.facts.readings import DateReading, year_at
 from crosscheck.languages import Language
@@ -33,6 +34,7 @@ class _Names:
     year_links: Phrases[bool]
     year_cues: Phrases[bool]
     decades: Phrases[int]
+    decade_numbers: Phrases[int]
     not_decades: Phrases[bool]
     decade_cues: Phrases[bool]
     of_century: Phrases[bool]
@@ -41,6 +43,14 @@ class _Names:
     links: Phrases[bool]
     fixed: Phrases[int]
     backwards: Phrases[bool]
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The norms with which a part of a year or a decade begins."""
+        tables: tuple[Phrases[Any], ...] = (
+            self.seasons, self.quarters, self.decades, self.decade_numbers, self.decade_cues,
+        )  # fmt: skip
+        return frozenset().union(*(table.firsts for table in tables))
 
 
 @cache
@@ -53,6 +63,7 @@ def _names(language: Language) -> _Names:
         phrase_set(calendar.year_links | calendar.year_hints, language),
         phrase_set(calendar.year_cues, language),
         phrases(eras.decades, language),
+        phrases(eras.decade_numbers, language),
         phrase_set(eras.not_decades, language),
         phrase_set(eras.decade_cues, language),
         phrase_set(eras.of_century, language),
@@ -66,7 +77,13 @@ def _names(language: Language) -> _Names:
 
 def read_era(source: Source, index: int) -> DateReading | None:
     """The season, quarter, decade or century that begins at a token."""
-    return _part_of_year(source, index) or _named_decade(source, index) or _century(source, index)
+    key = ("era", index)
+    if key not in source.shared:
+        named = source.tokens[index].norm in _names(source.language).begins
+        found = (_part_of_year(source, index) or _named_decade(source, index)) if named else None
+        source.shared[key] = found or _century(source, index)
+    memo: DateReading | None = source.shared[key]
+    return memo
 
 
 def _part_of_year(source: Source, index: int) -> DateReading | None:
@@ -110,6 +127,10 @@ def _named_decade(source: Source, index: int) -> DateReading | None:
         if names.not_decades.at(tokens, decade[0]) is not None:
             return None
         return _in_century(source, DateReading(index, decade[0], "", UNSURE), decade[1])
+    if (numbered := names.decade_numbers.at(tokens, index)) is not None:
+        told = _of_century(source, DateReading(index, numbered[0], ""), numbered[1])
+        if told is not None:
+            return told
     cue = names.decade_cues.at(tokens, index)
     if cue is None or cue[0] >= len(tokens):
         return None
@@ -125,18 +146,27 @@ def _named_decade(source: Source, index: int) -> DateReading | None:
 
 def _in_century(source: Source, reading: DateReading, tens: int) -> DateReading:
     """The decade with these tens in the century that follows, or in the one that a report of today means."""
+    if (told := _of_century(source, reading, tens)) is not None:
+        return told
+    start = tens + (NINETEENTH if tens > 20 else TWENTIETH)
+    return evolve(reading, value=f"{start // 10}X")
+
+
+def _of_century(source: Source, reading: DateReading, tens: int) -> DateReading | None:
+    """The decade with these tens in the century that follows, if one does."""
     link = _names(source.language).of_century.at(source.tokens, reading.end)
     for at in (reading.end, link[0] if link else reading.end):
         century = _century(source, _past_article(source, at)) or _century(source, at)
         if century is not None and century.value[0] != "-":
             return evolve(reading, end=century.end, value=f"{century.value[:2]}{tens // 10}X", confidence=1.0)
-    start = tens + (NINETEENTH if tens > 20 else TWENTIETH)
-    return evolve(reading, value=f"{start // 10}X")
+    return None
 
 
 def _century(source: Source, index: int) -> DateReading | None:
     """`XXe siècle`, "the twentieth century", `siècle dernier`."""
     names, tokens = _names(source.language), source.tokens
+    if not _has_centuries(source):
+        return None
     if (fixed := names.fixed.at(tokens, index)) is not None:
         return _numbered(source, index, fixed[0], fixed[1])
     if source.language.calendar.eras.century_first:
@@ -147,6 +177,17 @@ def _century(source: Source, index: int) -> DateReading | None:
     if (noun := names.nouns.at(tokens, end)) is not None:
         return _numbered(source, index, noun[0], number)
     return _numbered(source, index, end, number) if _goes_on(source, end) else None
+
+
+def _has_centuries(source: Source) -> bool:
+    """Whether the word "century" stands anywhere in the text."""
+    key = ("centuries", 0)
+    if key not in source.shared:
+        names = _names(source.language)
+        said = names.nouns.firsts | names.fixed.firsts
+        source.shared[key] = any(token.norm in said for token in source.tokens)
+    found: bool = source.shared[key]
+    return found
 
 
 def _goes_on(source: Source, end: int) -> bool:
@@ -199,7 +240,7 @@ def _ordinal(source: Source, index: int) -> tuple[int, int] | None:
     signed = index + 1 < len(tokens) and tokens[index + 1].norm in source.language.calendar.eras.century_signs
     if signed and (roman := roman_number(text[tokens[index].start : tokens[index].end])) is not None:
         return index + 2, roman
-    reading = source.language.numerals.ordinal(text, tokens, index)
+    reading = ordinal_at(source, index)
     if reading is not None and 1 <= reading.value <= LATEST_CENTURY and reading.value % 1 == 0:
         return reading.end, int(reading.value)
     return None

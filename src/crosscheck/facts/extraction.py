@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -14,7 +15,7 @@ from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact
 from crosscheck.registry import discover
 
-__all__ = ["extract", "extractors"]
+__all__ = ["extract", "extractors", "numbered"]
 
 
 @cache
@@ -26,22 +27,34 @@ def extractors() -> tuple[Extractor, ...]:
 def extract(analysis: Analysis, language: Language, gazetteer: Gazetteer, label: str) -> tuple[Fact, ...]:
     """All facts of a document in reading order, each with its id and the statement that holds it."""
     tokens = analysis.tokens
-    free = [True] * len(tokens)
+    free = (True,) * len(tokens)
     found: list[Fact] = []
     shared: dict[tuple[str, int], Any] = {}
     for extractor in extractors():
-        source = Source(analysis.document, language, tokens, gazetteer, tuple(free), shared)
+        source = Source(analysis.document, language, tokens, gazetteer, free, shared)
         facts = list(extractor.find(source))
         found.extend(facts)
-        if extractor.claims:
-            for fact in facts:
-                for index in range(*_token_range(analysis, fact)):
-                    free[index] = False
-    found.sort(key=lambda fact: (fact.start, -fact.end, fact.kind))
+        if extractor.claims and facts:
+            free = _without(free, analysis, facts)
+    return numbered(analysis, found, label)
+
+
+def numbered(analysis: Analysis, found: Iterable[Fact], label: str) -> tuple[Fact, ...]:
+    """Facts in reading order, each with its id and the statement that holds it."""
+    ordered = sorted(found, key=lambda fact: (fact.start, -fact.end, fact.kind))
     return tuple(
         evolve(fact, id=f"{label}.f{number}", statement=_statement(analysis, fact))
-        for number, fact in enumerate(found, start=1)
+        for number, fact in enumerate(ordered, start=1)
     )
+
+
+def _without(free: tuple[bool, ...], analysis: Analysis, facts: list[Fact]) -> tuple[bool, ...]:
+    """What is free after some facts have claimed their tokens."""
+    left = list(free)
+    for fact in facts:
+        for index in range(*_token_range(analysis, fact)):
+            left[index] = False
+    return tuple(left)
 
 
 def _token_range(analysis: Analysis, fact: Fact) -> tuple[int, int]:

@@ -70,7 +70,8 @@ def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer
         name = marked.removeprefix(AMBIGUOUS).removeprefix(HEADED)
         ambiguous = name != marked
         upper = name.isupper() and len(name) <= LONGEST_UPPER
-        names = kinds.setdefault(kind, Phrases())
+        if (names := kinds.get(kind)) is None:
+            names = kinds[kind] = Phrases()
         key = language.naming.key(name)
         known = names.table.get(key)
         if known is None:
@@ -89,7 +90,10 @@ def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer
 
 def rows_in(text: str, code: str) -> Iterator[tuple[str, str, str]]:
     """The rows of the bundle for the language with this code."""
+    marks = f"\t{code}\t", f"\t{ANY}\t"
     for line in text.splitlines():
+        if marks[0] not in line and marks[1] not in line:
+            continue
         kind, value, language, name = line.split("\t")
         if language in {code, ANY}:
             yield kind, value, name

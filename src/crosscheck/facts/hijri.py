@@ -7,7 +7,7 @@ begins when its moon is seen.
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from attrs import frozen
@@ -18,7 +18,7 @@ from crosscheck.facts.readings import DateReading
 from crosscheck.languages import Language
 from crosscheck.languages.numerals import plain_digits
 
-__all__ = ["HIJRI", "hijri_month_at", "hijri_value", "read_hijri"]
+__all__ = ["HIJRI", "hijri_month_at", "hijri_names", "hijri_value", "read_hijri"]
 
 HIJRI: Final = "hijri"
 FIRST_YEAR: Final = 1343  # of the table of Umm al-Qura
@@ -40,9 +40,15 @@ class _Names:
     year_links: Phrases[bool]
     year_cues: Phrases[bool]
 
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The norms of words with which a date may begin."""
+        return self.months.firsts | self.days.firsts
+
 
 @cache
-def _names(language: Language) -> _Names:
+def hijri_names(language: Language) -> _Names:
+    """The phrases of a language about the Islamic calendar, compiled once."""
     calendar = language.calendar
 
     return _Names(
@@ -57,12 +63,15 @@ def _names(language: Language) -> _Names:
 
 def read_hijri(source: Source, index: int) -> DateReading | None:
     """The date of the Islamic calendar that begins at a token."""
+    token = source.tokens[index]
+    if token.kind != "number" and token.norm not in hijri_names(source.language).begins:
+        return None
     return _numeric(source, index) or _named(source, index) or _year(source, index)
 
 
 def hijri_month_at(source: Source, index: int) -> tuple[int, int] | None:
     """The index after the Islamic month at a token, and its number."""
-    return _names(source.language).months.at(source.tokens, index)
+    return hijri_names(source.language).months.at(source.tokens, index)
 
 
 def hijri_value(year: int, month: int | None = None, day: int | None = None) -> str | None:
@@ -92,7 +101,7 @@ def _digits(source: Source, index: int) -> int | None:
 
 def _year_after(source: Source, index: int) -> tuple[int, int, bool] | None:
     """The index after a year of the Islamic calendar with its sign, the year, and whether the sign stands there."""
-    names, tokens = _names(source.language), source.tokens
+    names, tokens = hijri_names(source.language), source.tokens
     link = names.year_links.at(tokens, index)
     for at in (index, link[0] if link else index):
         year = _digits(source, at)
@@ -105,11 +114,12 @@ def _year_after(source: Source, index: int) -> tuple[int, int, bool] | None:
 def _numeric(source: Source, index: int) -> DateReading | None:
     """`11/11/1447` and `1447/11/11` with the sign of the calendar after them."""
     tokens = source.tokens
-    run = [_digits(source, at) for at in (index, index + 2, index + 4)]
-    first, second, third = run
-    if first is None or second is None or third is None:
+    if (first := _digits(source, index)) is None:
         return None
-    mark = _names(source.language).marks.at(tokens, index + 5)
+    second, third = _digits(source, index + 2), _digits(source, index + 4)
+    if second is None or third is None:
+        return None
+    mark = hijri_names(source.language).marks.at(tokens, index + 5)
     separators = {tokens[index + 1].norm, tokens[index + 3].norm}
     if mark is None or len(separators) != 1 or not separators <= {"/", "-"}:
         return None
@@ -119,7 +129,7 @@ def _numeric(source: Source, index: int) -> DateReading | None:
 
 def _named(source: Source, index: int) -> DateReading | None:
     """`11 dhu al-qada 1447`, `ramadan 1445`; without its year a day is `relative:`, and a month nothing."""
-    names, tokens = _names(source.language), source.tokens
+    names, tokens = hijri_names(source.language), source.tokens
     day, at = _day(source, index)
     link = names.day_links.at(tokens, at) if day else None
     month = names.months.at(tokens, at) or (names.months.at(tokens, link[0]) if link else None)
@@ -140,7 +150,7 @@ def _day(source: Source, index: int) -> tuple[int | None, int]:
         first = index + 1 < len(tokens) and tokens[index + 1].norm in source.language.calendar.first_day
         end = index + 2 if first and day == 1 else index + 1
         return (day, end) if 1 <= day <= LONGEST_MONTH else (None, index)
-    found = _names(source.language).days.at(tokens, index)
+    found = hijri_names(source.language).days.at(tokens, index)
     return (found[1], found[0]) if found else (None, index)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from crosscheck.facts.base import Extractor, Source
-from crosscheck.facts.label import measures
+from crosscheck.facts.label import counts, measures
 from crosscheck.facts.numerals import canonical
 from crosscheck.facts.words import Match, Phrases, Word, phrases
 from crosscheck.languages import Language
@@ -19,7 +19,9 @@ from crosscheck.languages.naming import has_case
 from crosscheck.languages.numerals import plain_digits
 from crosscheck.model import Fact
 
-__all__ = ["EXTRACTOR", "agree_with_label", "parts", "states_ordinal"]
+__all__ = [
+    "EXTRACTOR", "GROUPS", "KIND", "Found", "agree", "agree_with_label", "number_from", "parts", "states_ordinal",
+]  # fmt: skip
 
 KIND: Final = "identifier"
 REACH: Final = 4  # words between a noun and "number"
@@ -43,6 +45,9 @@ DASHES: Final = re.compile(r"[–‑.]")
 PREFIX: Final = re.compile(r"^([A-Z]{1,3})[.\s\u00a0\u202f-]+")
 ROAD: Final = re.compile(r"^R(?=[NDRP]\d)")  # RN 8 is the N 8
 SPACES: Final = re.compile(r"[\s\u00a0\u202f]+")
+# The union that a directive or regulation is one of: `le règlement (UE) 2016/679`.
+BRACKET: Final = re.compile(r"[ \u00a0]\([A-Z][\w, ]{1,12}\)")
+GROUPS: Final = re.compile(r"[ \u00a0\u202f.]\d")
 PARTS: Final = frozenset({"Chapter", "Section", "Title", "Part", "Annex"})
 YEARS: Final = re.compile(r"(?:1[89]|20)\d\d")
 DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
@@ -50,7 +55,7 @@ PERIOD: Final = re.compile(r"\d{4}[-–‑/]\d{4}")
 
 
 @frozen
-class _Found:
+class Found:
     """A number: its span, its value, and the offset after what belongs to it."""
 
     start: int
@@ -68,18 +73,18 @@ def find(source: Source) -> Iterator[Fact]:
             end = item.end
 
 
-def _symbols(source: Source) -> Iterator[_Found]:
+def _symbols(source: Source) -> Iterator[Found]:
     """Numbers that say by themselves what they are."""
     text = source.document.text
     for match in SYMBOLS.finditer(text):
-        yield _Found(match.start(), match.end(), _plain(match.group(), dots=False))
+        yield Found(match.start(), match.end(), _plain(match.group(), dots=False))
     for match in source.language.naming.identifiers.shapes.finditer(text):
         standard = match.groupdict().get("iso")
         value = f"ISO {_plain(standard)}" if standard else ROAD.sub("", _close(match.group()))
-        yield _Found(match.start(), match.end(), value)
+        yield Found(match.start(), match.end(), value)
 
 
-def _named(source: Source) -> Iterator[_Found]:
+def _named(source: Source) -> Iterator[Found]:
     """Numbers after a noun that has one."""
     words = source.words
     nouns = _nouns(source.language)
@@ -100,7 +105,7 @@ def _nouns(language: Language) -> Phrases[Manner]:
     return phrases(dict(language.naming.identifiers.nouns))
 
 
-def _first(source: Source, words: Sequence[Word], noun: Match[Manner]) -> _Found | None:
+def _first(source: Source, words: Sequence[Word], noun: Match[Manner]) -> Found | None:
     """The number of a noun: right after it, or after "number" a few words on."""
     about = source.language.naming.identifiers
     text = source.document.text
@@ -108,10 +113,13 @@ def _first(source: Source, words: Sequence[Word], noun: Match[Manner]) -> _Found
         if at >= noun.end and not (words[at].joined and words[at].text[0].isalpha()):
             break
         place = words[at].end
+        if bracket := BRACKET.match(text, place):
+            place = bracket.end()
         mark = about.mark.match(text, place)
         if mark is None and at < noun.end + CLOSE:
             mark = about.close_mark.match(text, place)
-        number = _number(source, mark.end() if mark else _over_space(text, place))
+        opener = about.opener.match(text, place) if noun.reading.key in about.plural else None
+        number = number_from(source, mark.end() if mark else opener.end() if opener else _over_space(text, place))
         if number is None or (mark is None and not _may_follow(source, noun.value, number, at - noun.end + 1)):
             continue
         if noun.value == "chapter" and mark is None and not _in_law(source, words, number.end):
@@ -126,17 +134,21 @@ def _over_space(text: str, at: int) -> int:
     return at
 
 
-def _may_follow(source: Source, manner: Manner, number: _Found, distance: int) -> bool:
+def _may_follow(source: Source, manner: Manner, number: Found, distance: int) -> bool:
     """Whether a number without a mark belongs to a noun that stands so many words before it."""
     shown = source.document.text[number.start : number.end]
     if DAY.fullmatch(shown) or PERIOD.fullmatch(shown) or measures(source, number.end):
         return False
     if manner == "marked":
-        return distance < CLOSE + 1 and SEVERAL.match(shown) is not None
+        year = source.language.naming.identifiers.year.match(source.document.text, number.end)
+        return distance < CLOSE + 1 and (SEVERAL.match(shown) is not None or year is not None)
+    if manner == "vehicle" and (GROUPS.match(source.document.text, number.end) or counts(source, number.end)):
+        return False
     return distance == 0
 
 
-def _number(source: Source, at: int) -> _Found | None:
+def number_from(source: Source, at: int) -> Found | None:
+    """The number of a thing that begins at an offset."""
     text = source.document.text
     match = NUMBERS.match(text, at)
     if match is None:
@@ -144,31 +156,31 @@ def _number(source: Source, at: int) -> _Found | None:
     start, end = match.span("number")
     if not has_case(text[start]) and text[start].isalpha():
         letter = source.language.naming.romanise(text[start])[:1].upper()
-        return _Found(start, end, letter + _plain(text[start + 1 : end]))
-    return _Found(start, end, _close(text[start:end]))
+        return Found(start, end, letter + _plain(text[start + 1 : end]))
+    return Found(start, end, _close(text[start:end]))
 
 
-def _with_year(source: Source, number: _Found) -> _Found:
+def _with_year(source: Source, number: Found) -> Found:
     """`58 de 2017`: the number with its year."""
     year = source.language.naming.identifiers.year.match(source.document.text, number.end)
     if year is None or not number.value.isdecimal():
         return number
     end = year.end() + 4
-    return _Found(number.start, end, f"{_plain(source.document.text[year.end() : end])}-{number.value}")
+    return Found(number.start, end, f"{_plain(source.document.text[year.end() : end])}-{number.value}")
 
 
-def _more(source: Source, end: int) -> Iterator[_Found]:
+def _more(source: Source, end: int) -> Iterator[Found]:
     """The further numbers of a list."""
     joiner = source.language.naming.identifiers.joiner
     while joint := joiner.match(source.document.text, end):
-        number = _number(source, joint.end())
+        number = number_from(source, joint.end())
         if number is None or measures(source, number.end):
             return
         yield number
         end = number.end
 
 
-def _ordinal(source: Source, words: Sequence[Word], noun: Match[Manner]) -> _Found | None:
+def _ordinal(source: Source, words: Sequence[Word], noun: Match[Manner]) -> Found | None:
     """`article premier`."""
     if noun.value not in {"article", "chapter"} or noun.end >= len(words) or not words[noun.end].joined:
         return None
@@ -187,7 +199,7 @@ def _ordinal(source: Source, words: Sequence[Word], noun: Match[Manner]) -> _Fou
     end = source.tokens[reading.end - 1].end if reading else word.end
     if noun.value == "chapter" and not _in_law(source, words, end):
         return None
-    return _Found(word.start, end, canonical(reading.value) if reading else str(first))
+    return Found(word.start, end, canonical(reading.value) if reading else str(first))
 
 
 def _in_law(source: Source, words: Sequence[Word], end: int) -> bool:

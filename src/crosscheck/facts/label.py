@@ -1,4 +1,7 @@
-"""Labels: a tier, category, phase or group with its number or letter."""
+"""Labels: a tier, category, phase or group with its number or letter, and what has a fixed name, such as 5G.
+
+facts/machine.py has the codes of machines.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from crosscheck.languages import Language
 from crosscheck.languages.naming import Naming, has_case, roman_number
 from crosscheck.model import Fact
 
-__all__ = ["EXTRACTOR", "measures", "states_ordinal"]
+__all__ = ["DOUBTED", "EXTRACTOR", "KIND", "agree", "counts", "measures", "states_ordinal"]
 
 KIND: Final = "label"
 LARGEST: Final = 999
@@ -29,6 +32,16 @@ LETTER: Final = re.compile(r"[\"«“(]?\s*([^\W\d_]|هـ)(?![\w'’])")
 # Labels whose number may be an ordinal; elsewhere "the second phase" is an ordinal in either language.
 WITH_ORDINAL: Final = frozenset({"Tier", "Category", "Class", "Type", "Group", "Annex", "Chapter"})
 WITH_LETTER: Final = frozenset({"Plan", "Hepatitis", "Vitamin", "Option", "Line"})
+# Nouns that often stand before a number that counts something: "le bloc 5", not "un lot 4 maisons".
+COUNTED: Final = frozenset(
+    re.findall(r"\w+", "Pillar Unit Block Lot Tranche Module Division Season Episode Figure Table League")
+)
+MAKERS: Final = frozenset({"Boeing", "Airbus"})  # organisations as well: their label is the number alone
+DOUBTED: Final = 0.4  # below what a finding needs: reports put these names in many ways
+ROUND: Final = "Round of"
+GENERATION: Final = re.compile(r"(\d)G")
+HYPHENS: Final = re.compile(r"[-‑ ]")
+AHEAD: Final = 3
 # Nouns that translators put for one another.
 ALIKE: Final = (
     frozenset({"Class", "Category", "Grade", "Tier", "Level"}),
@@ -44,13 +57,15 @@ class _Tables:
     """The compiled phrases of one language."""
 
     nouns: Phrases[str]
+    names: Phrases[str]
     ordinals: Phrases[int]
 
 
 @cache
 def _tables(language: Language) -> _Tables:
     naming = language.naming
-    return _Tables(phrases(dict(naming.label_nouns)), phrases(dict(naming.ordinals)))
+    nouns, names = phrases(dict(naming.label_nouns)), phrases(dict(naming.label_names))
+    return _Tables(nouns, names, phrases(dict(naming.ordinals)))
 
 
 def find(source: Source) -> Iterator[Fact]:
@@ -60,12 +75,18 @@ def find(source: Source) -> Iterator[Fact]:
     tables = _tables(source.language)
     taken = 0
     for index in range(len(words)):
+        name = tables.names.match(words, index) if index >= taken else None
+        if name and all(word.free for word in words[index : name.end]):
+            taken = name.end
+            start = words[index].start + name.reading.offset
+            yield Fact(KIND, name.value, start, words[taken - 1].end, confidence=DOUBTED)
         noun = tables.nouns.match(words, index) if index >= taken else None
-        found = _label(words, noun, tables, source.language.naming) if noun else None
+        found = _label(source, words, noun, tables) if noun else None
         if noun is None or found is None or not _usable(source, words, index, found[1]):
             continue
         value, taken = found
-        yield Fact(KIND, value, words[index].start + noun.reading.offset, words[taken - 1].end)
+        begin = words[noun.end].start if noun.value in MAKERS else words[index].start + noun.reading.offset
+        yield Fact(KIND, value, begin, words[taken - 1].end)
         end = words[taken - 1].end
         while (more := _next(text, end, joiner, source.language.naming)) is not None:
             start, end, sign = more
@@ -74,6 +95,12 @@ def find(source: Source) -> Iterator[Fact]:
 
 def _usable(source: Source, words: Sequence[Word], first: int, end: int) -> bool:
     return all(word.free for word in words[first:end]) and not measures(source, words[end - 1].end)
+
+
+def counts(source: Source, end: int) -> bool:
+    """Whether the number that ends at an offset counts something."""
+    after = bisect_right(source.tokens, end, key=lambda token: token.end)
+    return bool(after) and counted(source, after - 1, after) is not None
 
 
 def measures(source: Source, end: int) -> bool:
@@ -85,21 +112,34 @@ def measures(source: Source, end: int) -> bool:
     return noun is not None and (noun.measured or noun.unit is not None)
 
 
-def _label(words: Sequence[Word], noun: Match[str], tables: _Tables, naming: Naming) -> tuple[str, int] | None:
+def _label(source: Source, words: Sequence[Word], noun: Match[str], tables: _Tables) -> tuple[str, int] | None:
     """The value of the label that begins with a noun, and the index after it."""
-    if noun.end >= len(words):
+    naming = source.language.naming
+    at = _after_mark(source, words, noun.end)
+    if at >= len(words):
         return None
-    word = words[noun.end]
+    word = words[at]
     if word.joined:
-        ordinal = tables.ordinals.match(words, noun.end, whole=True) if noun.value in WITH_ORDINAL else None
+        ordinal = tables.ordinals.match(words, at, whole=True) if noun.value in WITH_ORDINAL else None
         if ordinal:
             return f"{noun.value} {ordinal.value}", ordinal.end
-    elif word.gap not in QUOTED:
+    elif word.gap not in QUOTED and at == noun.end:
         return None
-    sign = _number(words, noun.end, naming) if word.joined else _letter(word.text, naming)
+    sign = _number(words, at, naming) if word.joined or at > noun.end else _letter(word.text, naming)
     if sign is None or (noun.value in WITH_LETTER and sign.isdecimal() and noun.value not in {"Option", "Line"}):
         return None
-    return f"{noun.value} {sign}", noun.end + 1
+    if noun.value in COUNTED and (not sign.isdecimal() or counts(source, word.end)):
+        return None
+    return f"{noun.value} {sign}", at + 1
+
+
+def _after_mark(source: Source, words: Sequence[Word], index: int) -> int:
+    """The index of the word after "number", if the noun that ends before `index` has it: `le réacteur n° 4`."""
+    mark = source.language.naming.identifiers.mark.match(source.document.text, words[index - 1].end)
+    if mark is None:
+        return index
+    ahead = range(index, min(index + AHEAD, len(words)))
+    return next((at for at in ahead if words[at].start == mark.end() and words[at].text.isdecimal()), index)
 
 
 def _next(text: str, end: int, joiner: re.Pattern[str], naming: Naming) -> tuple[int, int, str] | None:
@@ -137,16 +177,27 @@ def _rank(sign: str) -> str:
 def agree(left: Fact, right: Fact) -> bool:
     """Whether two labels have the same sign under the same noun, or under nouns that translators put for one another.
 
-    Group C and the third group are one.
+    Group C and the third group are one, and so are F-16 and F16.
     """
+    if _names(left) & _names(right):
+        return True
     (noun, _, sign), (other, _, mark) = left.value.rpartition(" "), right.value.rpartition(" ")
     same = sign == mark or (sign.isalpha() != mark.isalpha() and _rank(sign) == _rank(mark))
-    return same and (noun == other or any(noun in nouns and other in nouns for nouns in ALIKE))
+    return bool(noun) and same and (noun == other or any(noun in nouns and other in nouns for nouns in ALIKE))
+
+
+def _names(label: Fact) -> frozenset[str]:
+    """What a label is called, without hyphens and case."""
+    return frozenset(HYPHENS.sub("", name).casefold() for name in (label.value, *label.aliases))
 
 
 def states_ordinal(label: Fact, ordinal: Fact) -> bool:
-    """Whether a label and an ordinal say the same: phase 3 and the third phase."""
-    return _rank(label.value.rpartition(" ")[2]) == ordinal.value
+    """Whether a label and an ordinal say the same: phase 3 and the third phase, 5G and the fifth generation."""
+    noun, _, sign = label.value.rpartition(" ")
+    if noun == ROUND:
+        return False
+    generation = GENERATION.fullmatch(sign)
+    return (generation[1] if generation else _rank(sign)) == ordinal.value
 
 
 EXTRACTOR: Final = Extractor(KIND, 5, find, agree)

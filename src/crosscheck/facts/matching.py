@@ -7,10 +7,11 @@ from functools import cache
 from typing import Final
 
 from crosscheck.facts import acronym, identifier, label
-from crosscheck.facts.agreement import share_is_percent
+from crosscheck.facts.agreement import bare_is_duration, share_is_percent, states_number
 from crosscheck.facts.base import Extractor
 from crosscheck.facts.extraction import extractors
 from crosscheck.facts.isoduration import durations_agree
+from crosscheck.facts.naming import one_name
 from crosscheck.model import Fact
 
 __all__ = ["facts_match"]
@@ -23,6 +24,11 @@ ACROSS: Final[dict[tuple[str, str], Callable[[Fact, Fact], bool]]] = {
     ("label", "ordinal"): label.states_ordinal,
     ("age", "duration"): durations_agree,
     ("quantity", "percent"): share_is_percent,
+    ("duration", "quantity"): bare_is_duration,
+    ("identifier", "quantity"): states_number,
+    ("person", "place"): one_name,
+    ("person", "organisation"): one_name,
+    ("place", "organisation"): one_name,
 }
 
 
@@ -35,8 +41,8 @@ def facts_match(left: Fact, right: Fact) -> bool:
     """Whether two facts state the same value, however each report writes it; symmetric.
 
     A less precise value agrees with a more precise one that lies within it: 2023 with March 2023, "près de 500" with
-    497. An acronym agrees with the organisation that it stands for, a fraction with the same share in percent. What is
-    counted is not compared here.
+    497. An acronym agrees with the organisation that it stands for, a fraction with the same share in percent, a name
+    that one report takes for a person with the same name of a place. What is counted is not compared here.
     """
     if left.kind != right.kind:
         crossing = ACROSS.get((left.kind, right.kind))

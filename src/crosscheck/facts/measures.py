@@ -11,14 +11,19 @@ from typing import Final
 
 from attrs import frozen
 
-__all__ = ["comparable", "is_measure", "measures_agree", "same_dimension"]
+__all__ = ["DEGREE", "comparable", "is_measure", "measures_agree", "same_dimension"]
 
 # Across systems one side has rounded its conversion; in one system a conversion is exact but for the digits left out.
 CONVERTED_WITHIN: Final = Decimal("0.03")
 ROUGHLY_WITHIN: Final = Decimal("0.1")
 EXACT_WITHIN: Final = Decimal("0.005")
 DEGREE_WITHIN: Final = Decimal("0.6")
+CONVERTED_DEGREE: Final = Decimal(1)
 FREEZING: Final = Decimal(32)
+DEGREE: Final = "°"
+"""Degrees of which nothing says whose they are: either scale is meant."""
+
+SCALES: Final = ("°C", "°F")
 Ends = tuple[Decimal, Decimal]
 
 
@@ -61,6 +66,7 @@ MEASURES: Final[dict[str, _Measure]] = {
     **_rows("voltage", "kV 1000; V 1"),
     **_rows("pressure", "hPa 100; mbar 100; Pa 1"),
     **_rows("dose", "Sv 1; mSv 0.001"),
+    "°": _Measure("temperature", Decimal(1)),
     "°C": _Measure("temperature", Decimal(1)),
     "K": _Measure("temperature", Decimal(1), offset=Decimal("-273.15")),
     "°F": _Measure("temperature", Decimal(5) / 9, metric=False, offset=-FREEZING * 5 / 9),
@@ -94,15 +100,40 @@ def measures_agree(left: Ends, left_unit: str, right: Ends, right_unit: str, *, 
         right_unit: Its unit.
         about: Whether a comparator says that one of them is not exact.
     """
+    if DEGREE in (left_unit, right_unit):
+        return _degrees_agree(left, left_unit, right, right_unit, about=about)
     one, other = MEASURES.get(left_unit), MEASURES.get(right_unit)
     if one is None or other is None or one.dimension != other.dimension:
         return False
     within = EXACT_WITHIN if one.metric and other.metric else CONVERTED_WITHIN
     if about:
         within = max(within, ROUGHLY_WITHIN)
-    slack = DEGREE_WITHIN if one.dimension == "temperature" else Decimal(0)
+    slack = Decimal(0)
+    if one.dimension == "temperature":
+        slack = DEGREE_WITHIN if one.factor == other.factor else CONVERTED_DEGREE
+    if one.metric != other.metric and not slack and _rounds(left, one, right, other):
+        return True
     ends = zip(left, right, strict=True)
     return all(_near(a * one.factor + one.offset, b * other.factor + other.offset, within, slack) for a, b in ends)
+
+
+def _degrees_agree(left: Ends, left_unit: str, right: Ends, right_unit: str, *, about: bool) -> bool:
+    """Whether degrees agree when those without a scale are read on either."""
+    lefts = SCALES if left_unit == DEGREE else (left_unit,)
+    rights = SCALES if right_unit == DEGREE else (right_unit,)
+    return any(measures_agree(left, one, right, other, about=about) for one in lefts for other in rights)
+
+
+def _rounds(left: Ends, one: _Measure, right: Ends, other: _Measure) -> bool:
+    """Whether one side is the other one converted and rounded to the digits that it has: 12 miles, 20 km."""
+    ends = tuple(zip(left, right, strict=True))
+    to_right = all(_rounded(a * one.factor / other.factor, b) for a, b in ends)
+    return to_right or all(_rounded(b * other.factor / one.factor, a) for a, b in ends)
+
+
+def _rounded(exact: Decimal, told: Decimal) -> bool:
+    place = Decimal(1).scaleb(int(told.normalize().as_tuple().exponent))
+    return abs(exact - told) <= min(place / 2, abs(told) * ROUGHLY_WITHIN)
 
 
 def _near(one: Decimal, other: Decimal, within: Decimal, slack: Decimal) -> bool:

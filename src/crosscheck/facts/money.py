@@ -23,6 +23,7 @@ __all__ = ["EXTRACTOR"]
 # An amount in pounds or crowns that speaks of money by its size alone, in a text about a country that has them.
 LARGE: Final = 100
 WEIGHED: Final = 6
+TEN: Final = 10
 HUNDRED: Final = 100
 CENTS_DIGITS: Final = 2
 LIKELY: Final = 0.8
@@ -51,7 +52,8 @@ def _find(source: Source) -> Iterator[Fact]:
             how = comparator(source, min(sum_.first, sum_.amount.opener), sum_.end, sum_.amount.form)
             span = tokens[sum_.first].start, tokens[sum_.end - 1].end
             confidence = min(sum_.confidence, sum_.amount.confidence)
-            yield Fact("money", f"{sum_.amount.value} {sum_.name}", *span, how, unit=sum_.name, confidence=confidence)
+            value, *others = (f"{amount} {sum_.name}" for amount in (sum_.amount.value, *sum_.amount.aliases))
+            yield Fact("money", value, *span, how, unit=sum_.name, confidence=confidence, aliases=tuple(others))
         index = past
 
 
@@ -186,8 +188,9 @@ class _Reader:
         per = SUBUNITS[found[1]].get(whole.name) if found else None
         if found is not None and per is not None and part.low < per:
             return self._more(whole, found[0], part.low / per)
-        beside = at == whole.end and part.end == at + 1 and len(tokens[at].norm) == CENTS_DIGITS
-        if beside and part.form == whole.amount.form == "digits" and self._counts_nothing(part):
+        cents = len(tokens[at].norm) == CENTS_DIGITS if part.form == "digits" else TEN <= part.low < HUNDRED
+        beside = at == whole.end and cents and (part.form == "words" or part.end == at + 1)
+        if beside and part.form == whole.amount.form in {"digits", "words"} and self._counts_nothing(part):
             return self._more(whole, part.end, part.low / HUNDRED)
         return whole
 
@@ -238,11 +241,13 @@ def _divided(number: Number, per: int) -> Number:
 
 
 def _agree(left: Fact, right: Fact) -> bool:
-    """The amounts agree, and the currencies may be the same."""
-    (amount, _, code), (other_amount, _, other_code) = left.value.partition(" "), right.value.partition(" ")
+    """The amounts agree, an ambiguous one under either reading, and the currencies may be the same."""
+    code, other_code = left.value.partition(" ")[2], right.value.partition(" ")[2]
     if not possible(code) & possible(other_code):
         return False
-    return values_agree(bounds(amount), left.comparator, bounds(other_amount), right.comparator)
+    amounts, others = ([value.partition(" ")[0] for value in (fact.value, *fact.aliases)] for fact in (left, right))
+    pairs = [(bounds(one), bounds(other)) for one in amounts for other in others]
+    return any(values_agree(one, left.comparator, other, right.comparator) for one, other in pairs)
 
 
 EXTRACTOR: Final = Extractor("money", 240, _find, _agree)

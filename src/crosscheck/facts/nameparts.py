@@ -12,10 +12,10 @@ from attrs import field, frozen
 
 from crosscheck.facts.gazetteer import Entry, Gazetteer
 from crosscheck.facts.words import Match, Word
-from crosscheck.languages.naming import Naming, has_case, roman_number
+from crosscheck.languages.naming import Naming, Reading, has_case, roman_number
 from crosscheck.languages.skeletons import latin_skeleton
 
-__all__ = ["NameParts", "capital", "shouted"]
+__all__ = ["CAMEL", "NameParts", "capital", "shouted"]
 
 SHORTEST: Final = 2
 LINKS: Final = 3
@@ -23,6 +23,8 @@ LONGEST_TAIL: Final = 5
 VOWEL: Final = "a"
 # An article in small letters inside a name: al-Baghdadi.
 ARTICLE: Final = re.compile(r"(?:al|el|ar|as|ad|at|az|an|ash|ech|es|er|ed|ez)[-‑‐’'][A-ZÀ-Ý]")
+# Capitals inside a word are those of brands, but for McDonald, DeSantis, LeBron, O'Neil and the like.
+CAMEL: Final = re.compile(r"^(?!(?:Ma?c|D[eiu]|L[aeo]|Van|Fitz|Vander|San|Ben|Al|El|Abd?)[A-Z]).*[a-zà-ÿ][A-Z]|[A-Z]s$")
 GIVEN: Final = "given-name"
 OTHERS: Final = ("place", "organisation", "demonym")
 
@@ -36,12 +38,31 @@ class NameParts:
         naming: How the language writes names.
         gazetteer: The names that are known.
         counts: How often a capitalised word stands without another one before it.
+        heads: How often a word stands as it is, without particles on its front.
+        others: What stands after "company of", "city of", "in" and the like somewhere in the text.
     """
 
     words: Sequence[Word]
     naming: Naming
     gazetteer: Gazetteer = field(repr=False)
     counts: Counter[str] = field(init=False, repr=False)
+    heads: Counter[str] = field(init=False, repr=False)
+    others: frozenset[str] = field(init=False, repr=False)
+
+    @others.default
+    def _others(self) -> frozenset[str]:
+        after = self.naming.things | self.naming.place_heads | self.naming.inside
+        pairs = pairwise(self.words)
+        return frozenset(word.key for one, word in pairs if word.joined and one.readings[-1].key in after)
+
+    @property
+    def own_case(self) -> bool:
+        """Whether the script of the language tells capitals: a capital in another one says little."""
+        return has_case(self.naming.letters)
+
+    @heads.default
+    def _heads(self) -> Counter[str]:
+        return Counter(word.key for word in self.words)
 
     @counts.default
     def _counts(self) -> Counter[str]:
@@ -63,11 +84,18 @@ class NameParts:
         attached = match.reading.particles and match.reading.particles not in self.naming.conjunctions
         if single and (self.naming.structural(surface) or (attached and self.naming.ordinary(surface))):
             return None
+        if single and not immediate and self.naming.listed(surface) and self._foreign_given(match.end):
+            return None
         follows = self.goes_on(match.end) and (self.part(match.end) or self._descends(match.end))
         common = self.naming.listed(surface) or bool(match.reading.particles)
         if common and single and not (immediate or follows or self._family(index, match.end)):
             return None
         return match
+
+    def _foreign_given(self, index: int) -> bool:
+        """Whether a given name of another language begins at a word: what stands before it is none in Arabic."""
+        known = index < len(self.words) and self.words[index].key in self.gazetteer.of(GIVEN).table
+        return known and self.goes_on(index) and self.naming.foreign(self.words[index].text)
 
     def _descends(self, index: int) -> bool:
         """Whether particles and a name that they complete begin at a word."""
@@ -111,7 +139,8 @@ class NameParts:
                 return True
             regnal = roman_number(word.text) is not None
             alone = not shouted(word.text) or regnal
-            return capital(word) and alone and (self.letters(word.text) or regnal) and not self.ordinary(index)
+            alone = alone and not CAMEL.search(word.text)
+            return capital(word) and alone and (self.letters(word.text) or regnal) and not self._no_name(index)
         if word.key in self.naming.ordinals:
             return self.words[index - 1].key in self.gazetteer.of(GIVEN).table
         if word.key in self.gazetteer.of(GIVEN).table and not self.naming.structural(word.text):
@@ -134,6 +163,13 @@ class NameParts:
         given = word.key in self.gazetteer.of(GIVEN).table
         return self.naming.ordinary(word.text) and not given and not self.counts[word.key] > 1
 
+    def _no_name(self, index: int) -> bool:
+        """Whether a capitalised word after a name is none: one with structure, a title, or the first of a sentence."""
+        word = self.words[index]
+        if word.initial or word.key in self.naming.titles:
+            return self.ordinary(index)
+        return self.naming.structural(word.text.casefold())
+
     def another(self, index: int) -> bool:
         """Whether "and" is written onto a word: what follows is a given name, title or place, or a name by its length.
 
@@ -150,7 +186,52 @@ class NameParts:
 
     def surname(self, index: int) -> bool:
         """Whether a word is a last name because it stands right after a given name."""
-        return index < len(self.words) and self.naming.surname(self.words[index].text) and not self.place(index)
+        if index >= len(self.words) or self.words[index].key in self.naming.titles:
+            return False
+        return self.naming.surname(self.words[index].text) and not self.place(index)
+
+    def completes(self, index: int) -> bool:
+        """Whether a word after a title and a given name is the last name: definite, or the last of its clause."""
+        if not self.goes_on(index) or self.words[index].key in self.naming.titles or self.place(index):
+            return False
+        text = self.words[index].text
+        if has_case(text) or self.naming.structural(text) or self.led_by(index):
+            return False
+        last = index + 1 == len(self.words) or not self.words[index + 1].joined
+        return self.words[index].key.startswith(self.naming.article) or (last and len(text) > SHORTEST)
+
+    def unlisted(self, index: int) -> Reading | None:
+        """The reading of a word that no list has and that is spelled like a name of another language."""
+        word = self.words[index]
+        if has_case(word.text) or not word.free or self.place(index) or word.key in self.gazetteer.of(GIVEN).table:
+            return None
+        for reading in word.readings[1:]:
+            rest = word.text[reading.offset :]
+            led = self.heads[reading.key] or reading.particles == self.naming.joining(word.text)
+            if led and reading.key not in self.others and len(reading.key) > SHORTEST and self.naming.foreign(rest):
+                return reading
+        if word.key in self.others or self.naming.joining(word.text):
+            return None
+        return word.readings[0] if self.naming.foreign(word.text) else None
+
+    def another_name(self, index: int) -> bool:
+        """Whether a word goes on a name that only capitals or its letters tell."""
+        word = self.words[index]
+        if has_case(word.text):
+            return self.part(index)
+        if self.place(index, whole=True):
+            return False
+        given = word.key in self.gazetteer.of(GIVEN).table and not self.naming.structural(word.text)
+        return given or self.naming.foreign(word.text)
+
+    def led_by(self, index: int) -> bool:
+        """Whether "and" is written onto a word that no list has, or any particle onto a word that carries structure."""
+        word = self.words[index]
+        if self.naming.joining(word.text):
+            return True
+        return not has_case(word.text) and any(
+            self.naming.structural(word.text[reading.offset :]) for reading in word.readings[1:]
+        )
 
     def family(self, index: int) -> bool:
         """Whether a word after "son of", "father of" or "servant of" completes the name."""
@@ -183,7 +264,7 @@ class NameParts:
 
     def letters(self, text: str) -> bool:
         """Whether a word is more than an initial and holds no digits."""
-        return len(text) >= SHORTEST and not any(letter.isdecimal() for letter in text)
+        return len(text) >= SHORTEST and (text.isalpha() or not any(letter.isdecimal() for letter in text))
 
     def place(self, index: int, *, whole: bool = False) -> bool:
         """Whether a known place or organisation begins at a word, or at what remains of it without particles."""

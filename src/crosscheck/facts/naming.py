@@ -6,9 +6,10 @@ from typing import Final
 
 from crosscheck.languages.naming import latin_key
 from crosscheck.languages.skeletons import latin_skeleton, similarity
+from crosscheck.languages.sounds import same_name
 from crosscheck.model import Fact
 
-__all__ = ["alike", "keys", "names_agree", "values"]
+__all__ = ["alike", "keys", "names_agree", "one_name", "values"]
 
 ALIKE: Final = 0.8
 CERTAIN: Final = 1.0
@@ -41,3 +42,13 @@ def names_agree(left: Fact, right: Fact) -> bool:
     if left.confidence == right.confidence == CERTAIN or min(left.confidence, right.confidence) < HINT:
         return False
     return any(alike(one, other) for one in values(left) for other in values(right))
+
+
+def one_name(left: Fact, right: Fact) -> bool:
+    """Whether names that were taken for two kinds of thing are one name: the whole of it, and a guess at least once."""
+    if min(left.confidence, right.confidence) < HINT:
+        return False
+    if keys(left) & keys(right):
+        return True
+    both_listed = left.confidence == right.confidence == CERTAIN
+    return not both_listed and any(same_name(one, other) for one in values(left) for other in values(right))

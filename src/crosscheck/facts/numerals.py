@@ -17,7 +17,8 @@ from crosscheck.languages.numerals import Form, Reading
 from crosscheck.model import Comparator, Token
 
 __all__ = [
-    "Number", "canonical", "comparator", "is_label", "joined", "number_at", "numbers",
+    "Number", "after", "canonical", "comparator", "fraction_after", "is_label", "joined", "number_at",
+    "numbers", "ordinal_at",
 ]  # fmt: skip
 
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
@@ -73,6 +74,7 @@ class _Words:
     before: Phrases[Comparator]
     after: Phrases[Comparator]
     labels: Phrases[bool]
+    fractions: Phrases[Decimal]
     weak_labels: Phrases[bool]
     joiners: Phrases[frozenset[str]]
     openers: Phrases[str]
@@ -88,6 +90,7 @@ def _words(language: Language) -> _Words:
         phrases(numerals.before, language),
         phrases(numerals.after, language),
         phrase_set(numerals.labels, language),
+        phrases(numerals.fractions_after, language),
         phrase_set(numerals.weak_labels, language),
         phrases({joiner: frozenset(openers) for joiner, openers in joiners.items()}, language),
         phrases({opener: opener for opener, _ in numerals.ranges if opener}, language),
@@ -102,19 +105,17 @@ def canonical(value: Decimal) -> str:
 
 def numbers(source: Source) -> Iterator[Number]:
     """All number expressions among the free tokens, in reading order; they don't overlap."""
-    index = 0
-    while index < len(source.tokens):
-        number = number_at(source, index)
+    past = 0
+    for index, reading in enumerate(_readings(source)):
+        number = number_at(source, index) if reading is not None and index >= past else None
         if number is not None:
             yield number
-        index = number.end if number is not None else index + 1
+            past = number.end
 
 
 def number_at(source: Source, index: int) -> Number | None:
     """The number expression that begins at a token, if all its tokens are free."""
-    if not source.free[index]:
-        return None
-    reading = _read(source, index)
+    reading = _readings(source)[index]
     if reading is None or not all(source.free[index : reading.end]):
         return None
     form, confidence, other = reading.form, reading.confidence, reading.other
@@ -122,12 +123,23 @@ def number_at(source: Source, index: int) -> Number | None:
     return _range(source, single, reading) or single
 
 
-def _read(source: Source, index: int) -> Reading | None:
-    key = ("number", index)
+def _readings(source: Source) -> tuple[Reading | None, ...]:
+    """The number that begins at each token."""
+    key = ("numbers", 0)
     if key not in source.shared:
-        numerals, text = source.language.numerals, source.document.text
-        reading = numerals.read(text, source.tokens, index) or numerals.implied(text, source.tokens, index)
-        source.shared[key] = reading
+        numerals, text, tokens = source.language.numerals, source.document.text, source.tokens
+        source.shared[key] = tuple(
+            numerals.read(text, tokens, index) or numerals.implied(text, tokens, index) for index in range(len(tokens))
+        )
+    found: tuple[Reading | None, ...] = source.shared[key]
+    return found
+
+
+def ordinal_at(source: Source, index: int) -> Reading | None:
+    """The ordinal that begins at a token."""
+    key = ("ordinal", index)
+    if key not in source.shared:
+        source.shared[key] = source.language.numerals.ordinal(source.document.text, source.tokens, index)
     found: Reading | None = source.shared[key]
     return found
 
@@ -180,12 +192,24 @@ def _is_share(source: Source, index: int) -> bool:
 def comparator(source: Source, first: int, end: int, form: Form = "digits") -> Comparator:
     """How the value in `tokens[first:end]` is meant, by the phrases right before and after it."""
     words = _words(source.language)
-    for index in (first, _before_clitics(source.tokens, first)):
+    starts = [first, _before_clitics(source.tokens, first)]
+    if first and source.tokens[first - 1].norm in source.language.numerals.articles:
+        starts.append(first - 1)  # "plus d'une centaine"
+    for index in starts:
         if (found := words.before.before(source.tokens, index)) is not None:
             return found[1]
-    if (after := words.after.at(source.tokens, end)) is not None:
-        return after[1]
-    return "~" if form == VAGUELY else "="
+    return after(source, end) or ("~" if form == VAGUELY else "=")
+
+
+def after(source: Source, end: int) -> Comparator | None:
+    """What a phrase that begins at `end` says about the value before it."""
+    found = _words(source.language).after.at(source.tokens, end)
+    return found[1] if found is not None else None
+
+
+def fraction_after(source: Source, end: int) -> tuple[int, Decimal] | None:
+    """The part of a unit that is added after it, "et demi": the index after it, and what it adds."""
+    return _words(source.language).fractions.at(source.tokens, end)
 
 
 def _before_clitics(tokens: Sequence[Token], index: int) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, TypeVar
 
 from attrs import field, frozen
 
 from crosscheck.facts.gazetteer import Entry, Gazetteer
+from crosscheck.facts.own_names import name_end, quoted_end
 from crosscheck.facts.words import Match, Phrases, Word, phrases, proper
 from crosscheck.languages.naming import Naming, has_case
 
@@ -19,18 +21,32 @@ FILLERS: Final = 2
 TOPICS: Final = 6
 COMMAS: Final = frozenset({",", "،"})
 # Where one stands says no more than the place: "the hospital of Ouarzazate".
-SITES: Final = frozenset({"Hospital", "Prison", "Stadium", "Airport", "Company", "Association"})
+SITES: Final = frozenset({"Hospital", "Prison", "Company", "Group", "Association", "Media", "Club", "Movement"})
+# Nouns that are no part of the name after them.
+CALLED: Final = frozenset({"Company", "Association", "Club", "Movement", "Media"})
+ANNOUNCED: Final = frozenset({"Movement"})
+QUOTED: Final = CALLED | {"Group", "Foundation", "Party"}
 T = TypeVar("T")
 
 
 @frozen
 class Titled:
-    """An organisation called by its head: where it begins, the index after it, its English name and country."""
+    """An organisation called by its head: where it begins, the index after it, its English name and country.
+
+    `called` is the index of the first word of a name of its own, if it has one beside its head.
+    """
 
     start: int
     end: int
     name: str
     country: str = ""
+    called: int | None = None
+
+
+@cache
+def _compiled(naming: Naming) -> tuple[Phrases[str], Phrases[str], Phrases[str]]:
+    """The heads that a topic or a people completes, the topics, and the heads that a name completes."""
+    return phrases(naming.offices), phrases(naming.portfolios), phrases(naming.institutions)
 
 
 @frozen
@@ -45,15 +61,15 @@ class Offices:
 
     @heads.default
     def _heads(self) -> Phrases[str]:
-        return phrases(self.naming.offices)
+        return _compiled(self.naming)[0]
 
     @topics.default
     def _topics(self) -> Phrases[str]:
-        return phrases(self.naming.portfolios)
+        return _compiled(self.naming)[1]
 
     @bodies.default
     def _bodies(self) -> Phrases[str]:
-        return phrases(self.naming.institutions)
+        return _compiled(self.naming)[2]
 
     def at(self, words: Sequence[Word], index: int) -> Titled | None:
         """The organisation that begins at a word, if one does."""
@@ -109,17 +125,39 @@ class Offices:
             return None
         start = words[index].start + head.reading.offset
         place = self._after_fillers(words, head.end, self.gazetteer.of("place"))
+        if place and not self._spelled(words, place):
+            place = None
         if (place and head.value in SITES) or self._listed_body(words, head.end):
             return None
         if place and not place.value.ambiguous and self._written(words, place):
             return Titled(start, place.end, f"{head.value} of {place.value.value}")
-        end = head.end
-        while end < len(words) and end - head.end < LONGEST and self._name(words[end]):
-            end += 1
-        if end == head.end:
+        first, end = self._called(words, head)
+        if end == first:
             return None
-        spoken = self.naming.romanise(" ".join(word.text for word in words[head.end : end]))
+        whole = [
+            word.text for word in words[first:end] if has_case(word.text) or word.key not in self.naming.letter_names
+        ]
+        spoken = self.naming.romanise(" ".join(whole or [word.text for word in words[first:end]]))
+        if head.value in CALLED:
+            front = words[first].readings[-1].offset if has_case(words[first].text) else 0
+            return Titled(words[first].start + front, end, spoken[front:], called=first)
         return Titled(start, end, f"{head.value} of {spoken}")
+
+    def _called(self, words: Sequence[Word], head: Match[str]) -> tuple[int, int]:
+        """Where the name after a head begins and ends: in quotation marks, or what can only be a name."""
+        first = head.end
+        if head.value in QUOTED and first < len(words) and (end := quoted_end(words, first)):
+            return first, end
+        if head.value in ANNOUNCED:
+            return first, first
+        end = name_end(words, first, self.naming, longest=LONGEST)
+        place = self.gazetteer.of("place").match(words, first) if end > first else None
+        site = head.value in SITES and place and place.end >= end and self._spelled(words, place)
+        return (first, first) if site else (first, end)
+
+    def _spelled(self, words: Sequence[Word], place: Match[Entry]) -> bool:
+        """Whether a place that is an acronym stands in capitals."""
+        return not place.value.upper or words[place.end - 1].text.isupper() or not has_case(words[place.end - 1].text)
 
     def _listed_body(self, words: Sequence[Word], index: int) -> bool:
         """Whether what follows a head is an organisation by itself: "the company Toyota"."""
@@ -161,14 +199,6 @@ class Offices:
     def _written(self, words: Sequence[Word], match: Match[Entry]) -> bool:
         """Whether the last word of a place has the capital letter it needs."""
         return proper(words[match.end - 1].text)
-
-    def _name(self, word: Word) -> bool:
-        """Whether a word after the head can only belong to a name."""
-        if not word.joined or len(word.text) < LONGEST or not word.text.isalpha():
-            return False
-        if has_case(word.text):
-            return word.text[0].isupper()
-        return not self.naming.ordinary(word.text)
 
 
 def _listed(topics: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from crosscheck.facts.base import Extractor, Source
-from crosscheck.facts.numerals import canonical, is_label
+from crosscheck.facts.numerals import canonical, ordinal_at
 from crosscheck.facts.spans import is_glued, whole_word
 from crosscheck.model import Fact
 
@@ -20,7 +20,7 @@ def _find(source: Source) -> Iterator[Fact]:
     while index < len(tokens):
         reading = None
         if source.free[index]:
-            reading = source.language.numerals.ordinal(source.document.text, tokens, index)
+            reading = ordinal_at(source, index)
         if reading is None or not _is_in_use(source, index, reading.end):
             index += 1
             continue
@@ -31,8 +31,7 @@ def _find(source: Source) -> Iterator[Fact]:
 
 
 def _is_in_use(source: Source, index: int, end: int) -> bool:
-    free = all(source.free[index:end])
-    return free and not is_label(source, index) and not is_glued(source, index, end)
+    return all(source.free[index:end]) and not is_glued(source, index, end)
 
 
 EXTRACTOR: Final = Extractor("ordinal", 260, _find)

@@ -13,11 +13,13 @@ from typing import Final
 from attrs import evolve
 
 from crosscheck.facts.base import Extractor, Source
-from crosscheck.facts.bodies import Bodies, Body, same_body
+from crosscheck.facts.bodies import Bodies, Body
+from crosscheck.facts.brands import Brands
 from crosscheck.facts.known import known_names
 from crosscheck.facts.naming import alike, names_agree, values
 from crosscheck.facts.offices import MINISTRY, Offices, Titled
-from crosscheck.facts.words import Word
+from crosscheck.facts.same_body import same_body
+from crosscheck.facts.words import Word, phrases, proper
 from crosscheck.languages.naming import has_case
 from crosscheck.model import Fact
 
@@ -27,9 +29,13 @@ KIND: Final = "organisation"
 RULED: Final = 0.8
 # A body of ordinary words in a script without capitals may be no name: it answers one and is none by itself.
 HINTED: Final = 0.45
+# A word such as "Brexit" implies an organisation without naming it.
+IMPLIED: Final = 0.4
+CERTAIN: Final = 1.0
 # Official names of departments that other states would call ministries.
 TOPIC_MARKS: Final = re.compile(r", | and (?!Sports)")
 PUBLIC: Final = "Public "
+OPENING: Final = "("
 KNOWN_AS: Final = {
     "Ministry of Foreign Affairs (United States)": "United States Department of State",
     "Ministry of Defence (United States)": "United States Department of Defense",
@@ -55,24 +61,95 @@ def find(source: Source) -> Iterator[Fact]:
     words = source.words
     offices = Offices(source.language.naming, source.gazetteer)
     bodies = Bodies(source.language.naming, source.gazetteer)
+    brands = Brands(source.language.naming, source.gazetteer)
     known = dict(_known(words, source))
+    adherents = source.gazetteer.of("adherent")
     owners: dict[str, str] = {}
-    index = 0
+    own: list[tuple[int, int, Fact]] = []
+    taken = [not word.free for word in words]
+    index, before = 0, ""
     while index < len(words):
         entry, titled = known.get(index), offices.at(words, index)
-        body = bodies.at(words, index)
-        if body and body.end > max(titled.end if titled else 0, entry[0] if entry else 0):
+        body, brand = bodies.at(words, index), brands.at(words, index)
+        begin = index
+        if brand and brand.end > max(one.end if one else 0 for one in (titled, body)) and (
+            entry is None or brand.end > entry[0]
+        ):  # fmt: skip
+            fact, end = _spelled(words, index, brand.end, source), brand.end
+            own += [(start, end, fact) for start in {index, brand.short}]
+        elif body and body.end > max(titled.end if titled else 0, entry[0] if entry and body.certain else 0) and (
+            entry is None or body.certain
+        ):  # fmt: skip
             fact, end = _bodied(words, body, source), body.end
         elif titled and (entry is None or titled.end > entry[0]):
-            fact, end = _ruled(words, titled, owners), titled.end
+            fact, end = _ruled(words, titled, owners, source), titled.end
+            if titled.called is not None:
+                begin = titled.called
+                fact = evolve(fact, aliases=(*fact.aliases, *bodies.meaning(words, begin, end)))
+                own.append((begin, end, fact))
         elif entry:
             end, fact = entry
+            if fact.value == before and OPENING in words[index].gap:
+                fact = evolve(fact, confidence=HINTED)
             owners.setdefault(BASES.get(fact.value, ""), fact.value)
+        elif adherent := adherents.match(words, index):
+            end = adherent.end
+            place = words[index].start + adherent.reading.offset, words[end - 1].end
+            yield Fact(KIND, adherent.value.value, *place, confidence=IMPLIED)
+            index = end
+            continue
         else:
             index += 1
             continue
         yield fact
+        before = fact.value if entry else next(iter(fact.aliases), fact.value)
+        taken[begin:end] = [True] * (end - begin)
         index = end
+    yield from _again(words, taken, own, source)
+
+
+def _spelled(words: Sequence[Word], index: int, end: int, source: Source) -> Fact:
+    """A name of its own, from its first capital letter on."""
+    naming = source.language.naming
+    front = words[index].readings[-1].offset if has_case(words[index].text) else 0
+    text = " ".join([words[index].text[front:], *(word.text for word in words[index + 1 : end])])
+    aliases = _with_places(words[index:end], source)
+    fact = Fact(KIND, naming.romanise(text), words[index].start + front, words[end - 1].end, confidence=RULED)
+    return evolve(fact, aliases=aliases)
+
+
+def _with_places(name: Sequence[Word], source: Source) -> tuple[str, ...]:
+    """A name of several words with the places in it under their English names: "Renault Morocco"."""
+    places = source.gazetteer.of("place")
+    known = {index: match for index in range(1, len(name)) if (match := places.match(name, index, whole=True))}
+    if not known:
+        return ()
+    parts = [known[at].value.value if at in known else source.language.naming.romanise(word.text)
+             for at, word in enumerate(name)]  # fmt: skip
+    return (" ".join(parts),)
+
+
+def _again(
+    words: Sequence[Word], taken: Sequence[bool], own: Sequence[tuple[int, int, Fact]], source: Source
+) -> Iterator[Fact]:
+    """Further mentions of names of their own, without what said that they are organisations."""
+    naming = source.language.naming
+    names = phrases(
+        (" ".join([words[start].readings[-1].key if has_case(words[start].text) else words[start].key,
+                   *(word.key for word in words[start + 1 : end])]), fact)
+        for start, end, fact in own
+        if end - start > 1 or not naming.ordinary(words[start].text)
+    )  # fmt: skip
+    done = 0
+    for index in range(len(words) if names.table else 0):
+        match = names.match(words, index) if index >= done else None
+        if match is None or any(taken[index : match.end]):
+            continue
+        front = words[index].text[match.reading.offset :]
+        if proper(front[:1]):
+            done = match.end
+            start = words[index].start + match.reading.offset
+            yield evolve(match.value, start=start, end=words[match.end - 1].end)
 
 
 def _known(words: Sequence[Word], source: Source) -> Iterator[tuple[int, tuple[int, Fact]]]:
@@ -92,8 +169,10 @@ def _bodied(words: Sequence[Word], body: Body, source: Source) -> Fact:
     return Fact(KIND, body.name, body.start, end, confidence=confidence)
 
 
-def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str]) -> Fact:
+def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str], source: Source) -> Fact:
     fact = Fact(KIND, titled.name, titled.start, words[titled.end - 1].end, confidence=RULED)
+    if titled.called is not None:
+        return evolve(fact, aliases=_with_places(words[titled.called : titled.end], source))
     if titled.country:
         full = f"{titled.name} ({titled.country})"
         value = KNOWN_AS.get(full, full)
@@ -104,7 +183,8 @@ def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str]) -> Fac
 
 def agree(left: Fact, right: Fact) -> bool:
     """Whether two mentions name one organisation; a ministry whose country is not said agrees with any."""
-    if any(same_body(one, other) for one in values(left) for other in values(right)):
+    listed = left.confidence == right.confidence == CERTAIN
+    if not listed and any(same_body(one, other) for one in values(left) for other in values(right)):
         return True
     if left.confidence == right.confidence == RULED and left.value != right.value:
         return any(_same_office(one, other) for one in values(left) for other in values(right))

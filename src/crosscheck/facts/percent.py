@@ -13,6 +13,7 @@ from crosscheck.facts.agreement import numbers_agree
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.numerals import Number, comparator, joined, number_at
 from crosscheck.facts.phrases import Phrases, phrase_set, phrases
+from crosscheck.facts.signs import minus_sign, negative
 from crosscheck.facts.unit_ranges import is_change, unchanged
 from crosscheck.languages import Language
 from crosscheck.model import Fact
@@ -68,14 +69,16 @@ def _find(source: Source) -> Iterator[Fact]:
             number = share.number
             how = comparator(source, min(share.first, number.opener), share.end, number.form)
             span = tokens[share.first].start, tokens[share.end - 1].end
-            yield Fact("percent", number.value, *span, how, confidence=number.confidence)
+            if (minus := minus_sign(source, share.first)) is not None:
+                number, span = negative(number), (tokens[minus].start, span[1])
+            yield Fact("percent", number.value, *span, how, confidence=number.confidence, aliases=number.aliases)
 
 
 def _read(source: Source, index: int) -> tuple[tuple[_Share, ...], int]:
     """The percentages that begin with the number at a token, and where to go on."""
     if (pair := _pair(source, index)) is not None:
         return (pair,), pair.end
-    number = unchanged(source, index)
+    number = unchanged(source, index) or _article(source, index)
     if number is None:
         return (), index + 1
     single = _with_sign(source, number)
@@ -90,12 +93,23 @@ def _pair(source: Source, index: int) -> _Share | None:
     words = _words(source.language)
     if not source.free[index]:
         return None
+    found, bare = words.pairs.at(source.tokens, index), words.point_pairs.at(source.tokens, index)
+    if found is None and bare is None:
+        return None
     number = Number(index, index + 1, Decimal(2), None, "dual", 1.0, index)
-    if (found := words.pairs.at(source.tokens, index)) is not None:
+    if found is not None:
         return _Share(index, found[0], number.times(found[1]))
-    if (bare := words.point_pairs.at(source.tokens, index)) is not None and _of_rate(source, number):
+    if bare is not None and _of_rate(source, number):
         return _Share(index, bare[0], number)
     return None
+
+
+def _article(source: Source, index: int) -> Number | None:
+    """`un pour cent`: the article counts one before a sign."""
+    counts = source.free[index] and source.tokens[index].norm in source.language.numerals.articles
+    if not counts or _words(source.language).signs.at(source.tokens, index + 1) is None:
+        return None
+    return Number(index, index + 1, Decimal(1), None, "words", 1.0, index)
 
 
 def _with_sign(source: Source, number: Number) -> _Share | None:

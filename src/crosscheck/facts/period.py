@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.counted import counted
-from crosscheck.facts.dates import day_at, is_plausible_year, month_at, read_date
+from crosscheck.facts.dates import begins_date, day_at, is_plausible_year, month_at, read_date
 from crosscheck.facts.edtf import periods_agree
 from crosscheck.facts.eras import read_era
 from crosscheck.facts.hijri import HIJRI, hijri_month_at, hijri_value, read_hijri
@@ -41,6 +41,7 @@ class _Words:
     cues: Phrases[bool]
     seasons: Phrases[bool]
     day_links: Phrases[bool]
+    weekdays: Phrases[int]
 
 
 @cache
@@ -57,6 +58,7 @@ def _words(language: Language) -> _Words:
         phrase_set(calendar.year_cues | calendar.several_days, language),
         phrase_set(calendar.seasons_of_two_years, language),
         phrase_set(calendar.day_links, language),
+        phrases(calendar.week.names, language),
     )
 
 
@@ -80,6 +82,8 @@ def _find(source: Source) -> Iterator[Fact]:
 
 
 def _at(source: Source, index: int) -> DateReading | None:
+    if not begins_date(source, index):
+        return read_era(source, index)
     period = _period(source, index) or _season(source, index)
     if period is not None:
         return period
@@ -111,7 +115,7 @@ def _joined(source: Source, index: int, end: int) -> tuple[int, bool] | None:
     joiner = words.joiners.at(tokens, end)
     if joiner is None or joiner[0] >= len(tokens):
         return None
-    cue = words.cues.before(tokens, index)
+    cue = words.cues.before(tokens, index) or words.weekdays.before(tokens, index)
     for first in (index, cue[0] if cue else index):
         opener = words.openers.before(tokens, first)
         if opener is not None and opener[1] in joiner[1]:
@@ -120,8 +124,9 @@ def _joined(source: Source, index: int, end: int) -> tuple[int, bool] | None:
 
 
 def _past_cues(source: Source, index: int) -> int:
-    """The index after the word "year" before a date."""
-    cue = _words(source.language).cues.at(source.tokens, index)
+    """The index after the word "year" or the weekday before a date."""
+    words = _words(source.language)
+    cue = words.cues.at(source.tokens, index) or words.weekdays.at(source.tokens, index)
     return cue[0] if cue is not None else index
 
 

@@ -22,6 +22,7 @@ KIND: Final = "person"
 FIRST_ALIKE: Final = 0.6
 LAST_ALIKE: Final = 0.74
 LONG: Final = 6
+AGAIN: Final = 0.8
 SHORTEST_ALONE: Final = 3
 
 
@@ -48,7 +49,8 @@ def find(source: Source) -> Iterator[Fact]:
 def _fact(text: str, words: Sequence[Word], run: Run, full: dict[str, str]) -> Fact:
     value = full.get(run.last_key, run.value) if run.parts == 1 else run.value
     start, end = words[run.first].start + run.offset, words[run.end - 1].end
-    return Fact(KIND, value, start, end, confidence=run.confidence, aliases=_spelled(text[start:end]))
+    confidence = max(run.confidence, AGAIN) if run.parts == 1 and run.last_key in full else run.confidence
+    return Fact(KIND, value, start, end, confidence=confidence, aliases=_spelled(text[start:end]))
 
 
 def _spelled(surface: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -17,6 +18,7 @@ Ends = tuple[str, ...]
 Entries = tuple[tuple[Ends, T], ...]
 
 
+@lru_cache(maxsize=65536)
 def phrase_norms(phrase: str, language: Language) -> tuple[str, ...]:
     """The norms of the tokens that a phrase has in a text: words in their pieces, marks one by one."""
     return tuple(
@@ -43,16 +45,36 @@ def _words(phrase: str) -> Iterable[str]:
 
 @frozen
 class Phrases(Generic[T]):
-    """Phrases by their first two and by their last two tokens, or by the only one they have."""
+    """Phrases by their first two and by their last two tokens, or by the only one they have.
+
+    Attributes:
+        forward: Phrases by their first two tokens.
+        backward: Phrases by their last two tokens.
+        firsts: The norms that phrases begin with.
+        lasts: The norms that phrases end with.
+    """
 
     forward: dict[Ends, Entries[T]] = field(repr=False)
     backward: dict[Ends, Entries[T]] = field(repr=False)
+    firsts: frozenset[str] = field(init=False, repr=False)
+    lasts: frozenset[str] = field(init=False, repr=False)
+
+    @firsts.default
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(ends[0] for ends in self.forward)
+
+    @lasts.default
+    def _lasts(self) -> frozenset[str]:
+        return frozenset(ends[-1] for ends in self.backward)
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `index`: the index after it, and its value."""
-        if not 0 <= index < len(tokens):
+        try:  # the commonest call of all, nearly always for a word that begins nothing
+            first = tokens[index].norm
+        except IndexError:
             return None
-        first = tokens[index].norm
+        if first not in self.firsts or index < 0:
+            return None
         following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         for norms, value in self.forward.get((first, following), ()):
             end = index + len(norms)
@@ -64,9 +86,8 @@ class Phrases(Generic[T]):
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """The longest phrase that ends right before `index`: the index of its first token, and its value."""
-        if not 0 < index <= len(tokens):
+        if not 0 < index <= len(tokens) or (last := tokens[index - 1].norm) not in self.lasts:
             return None
-        last = tokens[index - 1].norm
         preceding = tokens[index - 2].norm if index > 1 else ""
         for norms, value in self.backward.get((preceding, last), ()):
             first = index - len(norms)

@@ -7,6 +7,7 @@ other report says of the country, but it is no mention of its own.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from crosscheck.facts.base import Extractor, Source
@@ -56,11 +57,17 @@ def find(source: Source) -> Iterator[Fact]:
                        confidence=PEOPLE_CONFIDENCE, aliases=people.value.others)  # fmt: skip
 
 
+@cache
+def _heads(naming: Naming) -> Phrases[str]:
+    """The words for places of a language."""
+    return phrases((head, head) for head in naming.place_heads)
+
+
 def _called(
     words: Sequence[Word], known: dict[int, Match[Entry]], names: Phrases[Entry], naming: Naming
 ) -> Iterator[tuple[int, int]]:
     """Where unknown names begin and end that follow a word for a place, alone or in a list; notes known ones."""
-    heads = phrases((head, head) for head in naming.place_heads)
+    heads = _heads(naming)
     inside = {at for start, match in known.items() for at in range(start, match.end)}
     done = 0
     for index in range(len(words)):
@@ -134,7 +141,8 @@ def _unknown(word: Word, naming: Naming, *, first: bool) -> bool:
         return False
     if has_case(core):
         return core[0].isupper() and not core.isupper()
-    return not naming.ordinary(core) and (first or not (word.readings[1:] or naming.relative(core)))
+    further = len(core) > SHORTEST and not word.readings[1:] and not naming.relative(core)
+    return not naming.ordinary(core) and (first or further)
 
 
 def _meant(words: Sequence[Word], index: int, match: Match[int] | Match[Entry]) -> bool:

@@ -10,31 +10,50 @@ from attrs import evolve
 from crosscheck.facts.agreement import quantities_agree
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.counted import Counted, counted
-from crosscheck.facts.numerals import Number, comparator, is_label, joined, number_at, numbers
+from crosscheck.facts.numerals import (
+    Number,
+    after,
+    comparator,
+    fraction_after,
+    is_label,
+    joined,
+    number_at,
+    numbers,
+)
+from crosscheck.facts.signs import negative, temperature
 from crosscheck.facts.spans import is_glued
 from crosscheck.languages.numerals import plain_digits
-from crosscheck.model import Fact
+from crosscheck.model import Comparator, Fact
 
 __all__ = ["EXTRACTOR"]
 
 HIGHEST_SCORE: Final = 30
+HIGHEST_HYPHENED: Final = 199
+LARGE: Final = 1000
 UNSURE: Final = 0.7
 
 
 def _find(source: Source) -> Iterator[Fact]:
     """Every number that counts or measures; pages, telephones, hours, scores and versions are none."""
-    scored = 0
+    past = 0
     for number in numbers(source):
-        if number.first < scored:
+        if number.first < past:
             continue
         if (score := _score(source, number)) is not None:
-            scored = score[-1].end
+            past = score[-1].end
             for side in score:
                 yield _fact(source, evolve(side, confidence=UNSURE), None)
             continue
         what = counted(source, number.first, number.end)
-        if _is_quantity(source, number, what):
-            yield _fact(source, number, what)
+        if not _is_quantity(source, number, what):
+            continue
+        if (cold := temperature(source, number, what)) is not None:
+            past = cold[1]
+            yield evolve(_fact(source, negative(number), what), start=source.tokens[cold[0]].start)
+            continue
+        end, number = _with_fraction(source, number, what)
+        past = max(past, end)
+        yield evolve(_fact(source, number, what), end=source.tokens[end - 1].end)
 
 
 def _fact(source: Source, number: Number, what: Counted | None) -> Fact:
@@ -44,7 +63,7 @@ def _fact(source: Source, number: Number, what: Counted | None) -> Fact:
         number.value,
         tokens[number.first].start,
         tokens[number.end - 1].end,
-        comparator(source, number.opener, number.end, number.form),
+        _comparator(source, number, what),
         unit=what.unit if what else None,
         unit_text=what.text if what else None,
         confidence=number.confidence,
@@ -52,6 +71,23 @@ def _fact(source: Source, number: Number, what: Counted | None) -> Fact:
         noun=what.noun if what else None,
         noun_span=what.span if what else None,
     )
+
+
+def _comparator(source: Source, number: Number, what: Counted | None) -> Comparator:
+    """How it is meant, by what stands around the number or after what it counts: `30 mètres environ`."""
+    how = comparator(source, number.opener, number.end, number.form)
+    if how != "=" or what is None or what.end <= number.end:
+        return how
+    return after(source, what.end) or how
+
+
+def _with_fraction(source: Source, number: Number, what: Counted | None) -> tuple[int, Number]:
+    """`3 km et demi`: the part of the measure that follows it; where it ends, and the whole."""
+    found = fraction_after(source, what.end) if what is not None and what.measured and number.high is None else None
+    if found is None or number.low >= LARGE:
+        return number.end, number
+    confidence = UNSURE if number.confidence < UNSURE else number.confidence
+    return found[0], evolve(number, low=number.low + found[1], confidence=confidence)
 
 
 def _is_quantity(source: Source, number: Number, what: Counted | None) -> bool:
@@ -77,17 +113,26 @@ def _score(source: Source, number: Number) -> tuple[Number, Number] | None:
         return None
     if number.high is not None:
         return _hyphenated(source, number) if number.hyphenated else None
-    place = joined(source, number.first, number.end)
-    if place is None or place[1] < number.first or number.low > HIGHEST_SCORE:
+    if (place := _colon(source, number) or joined(source, number.first, number.end)) is None:
+        return None
+    hyphen = source.tokens[number.end].kind == "mark"
+    if place[1] < number.first or number.low > (HIGHEST_HYPHENED if hyphen else HIGHEST_SCORE):
         return None
     other = number_at(source, place[0])
     if other is None or other.high is not None or other.form != "digits" or other.low > number.low:
         return None
-    adjoining = source.tokens[number.end].end == source.tokens[other.first].start
-    hyphen = source.tokens[number.end].kind == "mark" and adjoining
     if is_glued(source, number.first, other.end) or (hyphen and _is_padded(source, number, other)):
         return None
     return (number, other) if hyphen or counted(source, other.first, other.end) is None else None
+
+
+def _colon(source: Source, number: Number) -> tuple[int, int] | None:
+    """`2:2`: of a time of day the minutes have two digits."""
+    tokens, colon = source.tokens, number.end
+    if colon + 1 >= len(tokens) or tokens[colon].norm != ":" or tokens[colon + 1].kind != "number":
+        return None
+    glued = tokens[number.first].end == tokens[colon].start and tokens[colon].end == tokens[colon + 1].start
+    return (colon + 1, number.first) if glued and len(tokens[colon + 1].norm) == 1 else None
 
 
 def _hyphenated(source: Source, number: Number) -> tuple[Number, Number] | None:

@@ -12,11 +12,21 @@ from crosscheck.model import Fact
 __all__ = ["EXTRACTOR", "quotations"]
 
 KIND: Final = "quote"
-PAIRS: Final = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "”", "'": "'"}
+PAIRS: Final = {"«": "»", "“": "”“", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "”", "'": "'"}
 DIRECTED: Final = frozenset("«“„‹")
 UNDIRECTED: Final = frozenset("\"'”")
 STRAIGHT: Final = '"'
 SINGLE: Final = "'"
+# Marks made of two, as one and a space: ‹‹ ››, << >>, (( )), `` ''.
+DOUBLED: Final = (
+    (re.compile(r"(?:‹‹|<<)(?=[^<>\n]*(?:››|>>))"), "« "), (re.compile(r"››|>>"), " »"),
+    (re.compile(r"\(\((?=[^()\n]*\)\))"), "« "), (re.compile(r"(?<=[^()\n])\)\)"), " »"),
+    (re.compile(r"``(?=\w)"), "“ "), (re.compile(r"(?<=[\w.!?,])''(?!\w)"), " ”"),
+)  # fmt: skip
+# »so« for «so», and the closing mark with which a paragraph goes on.
+REVERSED: Final = re.compile(r"(?<![\w.!?…])»(\w[^«»\n]*[\w.!?…])«(?![\w«»])")
+GOES_ON: Final = re.compile(r"(?m)^([ \t]*)»(?=[ \u00a0\u202f]?[^\W\d_])")
+SCARE: Final = 0.4  # a word in marks is no speech
 MARK: Final = re.compile("[«»“”„‹›‘’\"']")
 DEEPEST: Final = 8
 FEWEST_LETTERS: Final = 2
@@ -28,7 +38,8 @@ def find(source: Source) -> Iterator[Fact]:
     """The quotations of a text, the outer one before those inside it."""
     text = source.document.text
     for start, end in quotations(text):
-        yield Fact(KIND, " ".join(text[start:end].split()), start, end)
+        words = text[start:end].split()
+        yield Fact(KIND, " ".join(words), start, end, confidence=1.0 if len(words) > 1 else SCARE)
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -36,6 +47,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
 
     A quotation that goes on in the next paragraph is one there again, whether or not a mark reopens it.
     """
+    text = _plain_marks(text)
     found: list[tuple[int, int]] = []
     start, left_open = 0, ""
     for line in text.splitlines(keepends=True):
@@ -47,6 +59,13 @@ def quotations(text: str) -> list[tuple[int, int]]:
             left_open = still_open
         start = end
     return sorted(found, key=lambda span: (span[0], -span[1]))
+
+
+def _plain_marks(text: str) -> str:
+    """The text with simple, well-directed marks; every offset stays."""
+    for doubled, mark in DOUBLED:
+        text = doubled.sub(mark, text)
+    return GOES_ON.sub(r"\1«", REVERSED.sub(r"«\1»", text))
 
 
 def _in_paragraph(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], str]:
@@ -71,7 +90,8 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[tuple[int, int]
 
 def _continued(text: str, start: int, end: int, mark: str) -> Iterator[tuple[int, int]]:
     """What stands before the closing mark of a quotation that the paragraph before has left open."""
-    if mark in DIRECTED and (match := MARK.search(text, start, end)) and match.group() in PAIRS[mark]:
+    match = MARK.search(text, start, end) if mark in DIRECTED else None
+    if match and match.group() != mark and match.group() in PAIRS[mark]:
         yield from _trimmed(text, start, match.start())
 
 
@@ -87,8 +107,8 @@ def _opens(text: str, at: int, open_marks: list[tuple[str, int]]) -> bool:
 
 
 def _closes(text: str, at: int) -> bool:
-    """A single straight mark closes only after a word or a mark, and before none."""
-    return text[at] != SINGLE or not (text[at - 1 : at].isspace() or text[at + 1 : at + 2].isalnum())
+    """A single straight mark, or one that also opens, closes only after a word or a mark, and before none."""
+    return text[at] not in {SINGLE, "“"} or not (text[at - 1 : at].isspace() or text[at + 1 : at + 2].isalnum())
 
 
 def _may_open(text: str, at: int) -> bool:

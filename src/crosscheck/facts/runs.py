@@ -7,14 +7,15 @@ and goes on as long as no word could be an ordinary one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from attrs import field, frozen
 
 from crosscheck.facts.gazetteer import Entry, Gazetteer
-from crosscheck.facts.nameparts import NameParts, capital, shouted
+from crosscheck.facts.nameparts import CAMEL, NameParts, capital, shouted
 from crosscheck.facts.words import Match, Phrases, Word, phrases
-from crosscheck.languages.naming import Naming, has_case, roman, roman_number
+from crosscheck.languages.naming import Naming, Reading, has_case, roman, roman_number
 
 __all__ = ["Run", "Runs"]
 
@@ -27,6 +28,8 @@ NAMED: Final = 0.9
 REPEATED: Final = 0.7
 TITLED: Final = 0.8
 UNSURE: Final = 0.6
+DOUBTFUL: Final = 0.45
+LONG: Final = 4
 QUOTES: Final = frozenset("«\"“”„‘'")
 
 
@@ -53,6 +56,12 @@ class Run:
     confidence: float
 
 
+@cache
+def _compiled(naming: Naming) -> Phrases[str]:
+    """The titles of a language."""
+    return phrases((title, title) for title in naming.titles)
+
+
 @frozen
 class Runs:
     """Finds the names of people among the words of one text."""
@@ -65,7 +74,7 @@ class Runs:
 
     @titles.default
     def _titles(self) -> Phrases[str]:
-        return phrases((title, title) for title in self.naming.titles)
+        return _compiled(self.naming)
 
     @parts.default
     def _parts(self) -> NameParts:
@@ -121,13 +130,20 @@ class Runs:
 
     def _run(self, index: int, *, titled: bool, immediate: bool) -> Run | None:
         word = self.words[index]
-        given = self.parts.given(index, immediate=immediate)
-        if not word.free or not (given or self._may_begin(index, immediate=immediate, titled=titled)):
+        if not word.free:
             return None
-        offset = given.reading.offset if given else (word.readings[-1].offset if has_case(word.text) else 0)
-        end = self._end(index, given, immediate=immediate)
+        announced = immediate or (titled and self.parts.completes(index + 1))
+        given = self.parts.given(index, immediate=announced)
+        unlisted = None if given else self.parts.unlisted(index)
+        if not (given or unlisted or self._may_begin(index, immediate=immediate, titled=titled)):
+            return None
+        offset = word.readings[-1].offset if has_case(word.text) else 0
+        offset = given.reading.offset if given else unlisted.offset if unlisted else offset
+        end = self._end(index, given, immediate=announced, sure=bool(given or titled or immediate))
         names = [at for at in range(index, end) if self.words[at].key not in self.naming.particles or at == index]
         confidence = self._confidence(index, end, names, given, titled=titled, immediate=immediate)
+        if unlisted and not immediate:
+            confidence = self._unlisted(unlisted, end, len(names), spoken_of=self.parts.spoken_of(index), titled=titled)
         odd = any(self.words[at].key in self.naming.other_names for at in names)
         odd = odd or (not titled and not immediate and self.parts.thing(index))
         if confidence is None or odd or self._known(index, end, given, immediate=immediate):
@@ -141,18 +157,32 @@ class Runs:
         if given and end > given.end:
             return NAMED
         if immediate:
-            return TITLED
+            return TITLED if len(names) > 1 or given or self._likely(index) else DOUBTFUL
         places = self.gazetteer.of("place").table
         if len(names) < SHORTEST or given or any(self.words[at].key in places for at in names):
             return None
         if titled:
             return TITLED
         last = self.words[end - 1]
-        cased = has_case(last.text)
+        cased = has_case(last.text) and self.parts.own_case
         if cased and self.parts.counts[last.readings[-1].key]:
             return REPEATED
         inside = index > 0 and not self.words[index].initial and has_case(self.words[index - 1].text)
-        return UNSURE if cased and inside and len(names) == SHORTEST else None
+        return DOUBTFUL if cased and inside and len(names) == SHORTEST else None
+
+    def _likely(self, index: int) -> bool:
+        """Whether a single word after a title is more than a word that no list has."""
+        text = self.words[index].text
+        if has_case(text) or self.parts.courtesy(index) or text.startswith(self.naming.article):
+            return True
+        return self.naming.foreign(text)
+
+    def _unlisted(self, reading: Reading, end: int, names: int, *, spoken_of: bool, titled: bool) -> float | None:
+        """How sure names are that no list has and that only their letters tell from words."""
+        again = self.parts.heads[self.words[end - 1].key] > 1
+        if names > 1:
+            return TITLED if titled else UNSURE if again else DOUBTFUL
+        return DOUBTFUL if len(reading.key) >= LONG and (again or spoken_of) else None
 
     def _may_begin(self, index: int, *, immediate: bool, titled: bool) -> bool:
         """Whether a word that is no given name may be the first of a name."""
@@ -161,26 +191,39 @@ class Runs:
         if not self.parts.letters(core) or word.key in self.naming.titles:
             return False
         if has_case(core):
-            return capital(word) and not shouted(core) and (immediate or not self.naming.ordinary(core))
-        if immediate and self.naming.relative(core) and not self.parts.courtesy(index):
+            named = capital(word) and not shouted(core) and not CAMEL.search(core)
+            return named and (immediate or not self.naming.ordinary(core))
+        if self.naming.relative(core) and not (immediate and self.parts.courtesy(index)):
             return False
-        return (immediate or titled) and not self.naming.ordinary(core) and not self.parts.place(index)
+        if self.parts.led_by(index) or (not immediate and core.startswith(self.naming.article)):
+            return False
+        near = immediate or self.parts.spoken_of(index) or (titled and self.naming.foreign(core))
+        return near and not self.naming.ordinary(core) and not self.parts.place(index)
 
-    def _end(self, index: int, given: Match[Entry] | None, *, immediate: bool) -> int:
-        """The index after the last word of the name that begins at `index`."""
+    def _end(self, index: int, given: Match[Entry] | None, *, immediate: bool, sure: bool) -> int:
+        """The index after the last word of the name that begins at `index`; `sure` where more than letters tells so."""
         end = given.end if given else index + 1
         while end < len(self.words) and end - index < LONGEST and self.parts.goes_on(end) and self.words[end].free:
             if end > (given.end if given else index + 1) and self.parts.attached(end):
                 break
-            after_given = given is not None and end == given.end and self.parts.sure(given, index)
+            after_given = given is not None and end == given.end and (immediate or self.parts.sure(given, index))
             linked = self._linked(end) if given or immediate else 0
             if linked:
                 end = linked
-            elif not self.parts.particle(end) and (self.parts.part(end) or (after_given and self.parts.surname(end))):
+            elif self.parts.particle(end) or (self.parts.led_by(end) and self.parts.unlisted(end)):
+                break
+            elif self._another(end, sure=sure, after_given=after_given, announced=after_given and immediate):
                 end += 1
             else:
                 break
         return end
+
+    def _another(self, index: int, *, sure: bool, after_given: bool, announced: bool) -> bool:
+        """Whether a word goes on the name before it."""
+        if not sure:
+            return self.parts.another_name(index)
+        last = (after_given and self.parts.surname(index)) or (announced and self.parts.completes(index))
+        return self.parts.part(index) or last
 
     def _linked(self, index: int) -> int:
         """The index after particles and the name that they link to the one before; 0 where there is none."""
@@ -228,5 +271,6 @@ class Runs:
                 spoken.append(entry.value)
             else:
                 spoken.append(self.naming.romanise(text))
-        key = last if len(words) > 1 else words[0].readings[-1].key if has_case(texts[0]) else words[0].key
+        first = next(reading.key for reading in words[0].readings if reading.offset == offset)
+        key = last if len(words) > 1 else first
         return Run(index, end, offset, " ".join(spoken), key, parts, confidence)

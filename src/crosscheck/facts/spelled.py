@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import Final
 
@@ -96,7 +97,7 @@ def _run(words: Sequence[Word], first: int, names: Mapping[str, str], naming: Na
         if word.text in names:
             run.append((0, names[word.text]))
             continue
-        cut = next((n for n in range(1, len(word.text) - 1) if _cuts(word.text, n, naming)), 0) if not run else 0
+        cut = _cut_off(word.text, naming) if not run else 0
         if not cut:
             break
         run.append((cut, names[word.text[cut:]]))
@@ -107,9 +108,17 @@ def _near(before: Word, word: Word) -> bool:
     return not word.gap or word.start - before.end == len(word.gap)
 
 
-def _cuts(text: str, at: int, naming: Naming) -> bool:
-    """Whether particles, with the article or without it, are written onto a letter name."""
-    return text[at:] in naming.letter_names and text[:at] in naming.letter_particles
+def _cut_off(text: str, naming: Naming) -> int:
+    """The length of the particles, with the article or without it, that are written onto a letter name; 0 for none."""
+    names, particles = naming.letter_names, naming.letter_particles
+    last = min(len(text) - 2, _longest(naming))
+    return next((at for at in range(1, last + 1) if text[at:] in names and text[:at] in particles), 0)
+
+
+@cache
+def _longest(naming: Naming) -> int:
+    """The length of the longest particles written onto a letter name."""
+    return max(map(len, naming.letter_particles), default=0)
 
 
 def _cut(

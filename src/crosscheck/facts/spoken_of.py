@@ -62,7 +62,7 @@ class SpokenOf:
         """
         source = self.source
         naming = source.language.naming
-        words = tuple(evolve(word, free=True) for word in source.words)
+        words = tuple(word if word.free else evolve(word, free=True) for word in source.words)
         counts: Counter[str] = Counter()
         for _, match in known_names(words, source.gazetteer.of("place"), naming, places=True):
             counts[self._country(match.value) or match.value.value] += 1

@@ -10,53 +10,25 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from crosscheck.facts.base import Source
-from crosscheck.facts.isoduration import add, days, is_smaller, times
+from crosscheck.facts.isoduration import add, is_smaller, times
 from crosscheck.facts.numerals import Number, comparator, number_at, numbers
 from crosscheck.facts.spans import is_glued, whole_word
+from crosscheck.facts.stretch import Stretch, ranged
 from crosscheck.facts.time_words import TimeWords, time_words
 from crosscheck.languages.numerals import plain_digits
-from crosscheck.model import Comparator, Token
+from crosscheck.model import Token
 
-__all__ = ["Stretch", "signed_minutes", "stretches"]
+__all__ = ["signed_minutes", "stretches"]
 
 SINGLES: Final = re.compile(r"PT?10{0,3}[YMWDHS]")
 HOUR: Final = "PT1H"
 MINUTE: Final = "PT1M"
 MINUTES: Final = 60
 SURE_UNIT: Final = 0.8
-
-
-@frozen
-class Stretch:
-    """A stretch of time over `tokens[first:end]`.
-
-    Attributes:
-        first: Index of its first token.
-        end: Index after its last one.
-        low: Its length as an ISO 8601 duration, or the lower end of a range.
-        high: The upper end of a range.
-        comparator: How it is meant.
-        confidence: How sure the reading is.
-        opener: Index of the first token of what opens the range, or `first`.
-        hyphenated: Whether a hyphen joins the ends of the range.
-    """
-
-    first: int
-    end: int
-    low: str
-    high: str | None
-    comparator: Comparator
-    confidence: float
-    opener: int
-    hyphenated: bool = False
-
-    @property
-    def value(self) -> str:
-        """The canonical value."""
-        return self.low if self.high is None else f"{self.low}/{self.high}"
+DOUBTFUL: Final = 0.4  # "des dizaines d'années"
 
 
 def signed_minutes(source: Source, index: int) -> int | None:
@@ -76,7 +48,7 @@ def stretches(source: Source) -> list[Stretch]:
     for stretch in sorted(found, key=lambda stretch: stretch.first):
         if not apart or apart[-1].end <= stretch.first:
             apart.append(stretch)
-    return _ranged(source, apart)
+    return ranged(source, apart)
 
 
 def _counted(source: Source, taken: list[bool]) -> Iterator[Stretch]:
@@ -87,6 +59,8 @@ def _counted(source: Source, taken: list[bool]) -> Iterator[Stretch]:
             continue
         if is_glued(source, number.first, max(unit[0], number.end + (signed_minutes(source, number.end) is not None))):
             continue
+        if _is_all(source, number, unit[0], words):
+            continue
         first = whole_word(source, min(number.first, unit[0] - 1) if unit[0] <= number.first else number.first)
         end, whole = _with_fraction(source, max(unit[0], number.end), number, words)
         low, high = times(whole.low, unit[1]), None if whole.high is None else times(whole.high, unit[1])
@@ -95,7 +69,19 @@ def _counted(source: Source, taken: list[bool]) -> Iterator[Stretch]:
         taken[first:end] = [True] * (end - first)
         how = comparator(source, min(first, number.opener), end, number.form)
         opener = min(first, number.opener)
-        yield Stretch(first, end, low, high, how, number.confidence, opener, number.hyphenated)
+        sure = DOUBTFUL if number.form == "vague" and _is_plural(source.tokens[number.first]) else number.confidence
+        yield Stretch(first, end, low, high, how, sure, opener, number.hyphenated)
+
+
+def _is_plural(token: Token) -> bool:
+    return token.lemma != token.norm
+
+
+def _is_all(source: Source, number: Number, end: int, words: TimeWords) -> bool:
+    """`24 heures sur 24`: all hours of the day."""
+    link = words.of_all.at(source.tokens, end)
+    again = number_at(source, link[0]) if link is not None and link[0] < len(source.tokens) else None
+    return again is not None and again.low == number.low
 
 
 def _with_ones(source: Source, words: TimeWords) -> Iterator[Number]:
@@ -110,6 +96,7 @@ def _with_ones(source: Source, words: TimeWords) -> Iterator[Number]:
         if token.norm not in ones or (unit := words.units.at(tokens, index + 1)) is None:
             continue
         lasts = words.spans.before(tokens, index) is not None or words.spanned.at(tokens, unit[0]) is not None
+        lasts = lasts or words.fractions.at(tokens, unit[0]) is not None
         if tokens[index + 1].norm not in words.singular or lasts:
             yield Number(index, index + 1, Decimal(1), None, "one", SURE_UNIT, index)
 
@@ -196,7 +183,13 @@ def _single(source: Source, taken: list[bool]) -> Iterator[Stretch]:
     """Units of time without a number: a dual, or a singular that its place makes last."""
     words, tokens = time_words(source.language), source.tokens
     for index, token in enumerate(tokens):
-        if taken[index] or token.kind == "mark" or (unit := words.units.at(tokens, index)) is None:
+        if taken[index] or token.kind == "mark":
+            continue
+        if (named := words.named.at(tokens, index)) is not None and all(source.free[index : named[0]]):
+            yield Stretch(index, named[0], named[1], None, comparator(source, index, named[0]), SURE_UNIT, index)
+            taken[index : named[0]] = [True] * (named[0] - index)
+            continue
+        if (unit := words.units.at(tokens, index)) is None:
             continue
         counted_on = unit[0] < len(tokens) and tokens[unit[0]].kind == "number"
         if counted_on or not all(source.free[index : unit[0] + 1]):
@@ -219,16 +212,19 @@ def _alone(source: Source, index: int, unit: tuple[int, str], words: TimeWords) 
     told = told or words.ago.before(tokens, index) is not None
     if norm in words.doubtful and not told:
         return None
+    if norm in words.singular and source.language.numerals.articles:
+        return None
     if not _lasts_one(value):
         return _with_part(source, end, value, words)
     if norm in words.adverbs and not (end < len(tokens) and words.ago.at(tokens, end)):
         return _with_part(source, end, value, words) if told or not _is_adjective(source, index) else None
-    if norm not in words.singular or source.language.numerals.articles:
+    if norm not in words.singular:
         return None
     if end < len(tokens) and tokens[end].norm in source.language.numerals.ones:
         return end + 1, value
     part = words.fractions.at(tokens, end)
-    if words.spans.before(tokens, index) is not None or words.spanned.at(tokens, end) is not None or part is not None:
+    told = words.spans.before(tokens, index) is not None or words.spanned.at(tokens, end) is not None
+    if told or part is not None or _in_range(source, index, end, words):
         return _with_part(source, end, value, words)
     if (link := words.links.at(tokens, end)) is not None and whole_word(source, index) == index:
         more = _part(source, link[0], words)
@@ -237,6 +233,15 @@ def _alone(source: Source, index: int, unit: tuple[int, str], words: TimeWords) 
     ended = end == len(tokens) or tokens[end].kind != "word" or tokens[end].norm in source.language.function_words
     defined = end + 1 < len(tokens) and whole_word(source, end + 1) == end
     return (end, value) if ended and not defined and words.ago.before(tokens, index) is not None else None
+
+
+def _in_range(source: Source, index: int, end: int, words: TimeWords) -> bool:
+    """Whether a joiner parts the unit from another stretch: "from six months to a year"."""
+    tokens = source.tokens
+    before, after = words.joiners.before(tokens, index), words.joiners.at(tokens, end)
+    if before is not None and tokens[before[0] - 1].norm != tokens[index].norm:
+        return words.units.before(tokens, before[0]) is not None
+    return after is not None and _part(source, after[0], words) is not None
 
 
 def _is_adjective(source: Source, index: int) -> bool:
@@ -253,19 +258,3 @@ def _with_part(source: Source, end: int, value: str, words: TimeWords) -> tuple[
     if after == end:
         return end, value
     return after, add(value, times(part.low - 1, value.replace("2", "1", 1)))
-
-
-def _ranged(source: Source, found: list[Stretch]) -> list[Stretch]:
-    """`entre trois mois et deux ans`: two stretches that one opener makes a range."""
-    words, made = time_words(source.language), list[Stretch]()
-    for stretch in found:
-        before = made[-1] if made else None
-        if before is not None and before.high is None and stretch.high is None:
-            opener = words.openers.before(source.tokens, before.first)
-            joiner = words.joiners.at(source.tokens, before.end)
-            joined = opener is not None and joiner is not None and joiner[0] == stretch.first
-            if opener is not None and joined and days(before.low) < days(stretch.low):
-                made[-1] = evolve(before, end=stretch.end, high=stretch.low, opener=opener[0])
-                continue
-        made.append(stretch)
-    return made

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from crosscheck.facts.base import Extractor, Source
-from crosscheck.facts.clock import ClockReading, ClockWords, clock_words, read_clock
+from crosscheck.facts.clock import ClockReading, read_clock
+from crosscheck.facts.clock_words import ClockWords, clock_words
 from crosscheck.facts.numerals import comparator
 from crosscheck.model import Fact
 
@@ -41,7 +42,7 @@ def _find(source: Source) -> Iterator[Fact]:
 
 def _fact(source: Source, reading: ClockReading, words: ClockWords) -> Fact:
     tokens = source.tokens
-    span = tokens[reading.first].start, tokens[reading.end - 1].end
+    span = tokens[reading.first].start + reading.skip, tokens[reading.end - 1].end
     unit = LOCAL if reading.local else None if reading.half else TWELVE
     starts = [reading.first]
     if (cue := words.cues.before(tokens, reading.first)) is not None:

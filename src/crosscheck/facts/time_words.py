@@ -24,6 +24,8 @@ class TimeWords:
     ago: Phrases[bool]
     links: Phrases[bool]
     counts: Phrases[int]
+    named: Phrases[str]
+    of_all: Phrases[bool]
     openers: Phrases[bool]
     joiners: Phrases[bool]
     weekdays: Phrases[bool]
@@ -45,8 +47,10 @@ def time_words(language: Language) -> TimeWords:
         phrase_set(own.ago, language),
         phrase_set(own.links, language),
         phrases(own.counts, language),
+        phrases(own.named, language),
+        phrase_set(own.of_all, language),
         phrase_set(frozenset(opener for opener, _ in own.ranges), language),
-        phrase_set(frozenset(joiner for _, joiner in own.ranges), language),
+        phrase_set(frozenset(joiner for _, joiner in language.numerals.ranges), language),
         phrase_set(language.calendar.weekdays, language),
         phrases(language.numerals.fractions_after, language),
         frozenset(map(language.fold, own.adverbs)),

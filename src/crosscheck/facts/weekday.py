@@ -29,6 +29,7 @@ class _Names:
     not_after: Phrases[bool]
     cues: Phrases[bool]
     doubtful: frozenset[tuple[str, ...]]
+    links: Phrases[bool]
 
 
 @cache
@@ -44,6 +45,7 @@ def _names(language: Language) -> _Names:
         phrase_set(week.not_after, language),
         phrase_set(week.cues, language),
         frozenset(norms for rows in doubtful.forward.values() for norms, _ in rows),
+        phrase_set(week.links, language),
     )
 
 
@@ -78,10 +80,25 @@ def _is_other(source: Source, index: int, end: int) -> bool:
     return capital and not begins
 
 
+def _is_linked(source: Source, index: int, end: int) -> bool:
+    """Whether the name of another day stands beside it, or is joined to it."""
+    names, tokens = _names(source.language), source.tokens
+    if names.names.before(tokens, index) is not None or names.names.at(tokens, end) is not None:
+        return True
+    before, after = names.links.before(tokens, index), names.links.at(tokens, end)
+    if before is not None and names.names.before(tokens, before[0]) is not None:
+        return True
+    return after is not None and names.names.at(tokens, after[0]) is not None
+
+
 def _is_shown(source: Source, index: int, end: int) -> bool:
     """Whether a cue before a doubtful name, or marks around it, show that it is a day."""
     names, tokens = _names(source.language), source.tokens
-    if names.cues.before(tokens, index) is not None:
+    if names.cues.before(tokens, index) is not None or _is_linked(source, index, end):
+        return True
+    before = tokens[index - 1] if index else None
+    construct = before is not None and before.kind == "word" and (index < 2 or tokens[index - 2].kind != "clitic")
+    if construct and before is not None and before.norm not in source.language.function_words:
         return True
     if index > 0 and tokens[index - 1].kind == "word" and source.language.has_predicate(tokens[index - 1 : index]):
         return True

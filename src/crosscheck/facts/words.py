@@ -92,10 +92,13 @@ class Phrases(Generic[T]):
             whole: Whether the first word must stand without particles.
         """
         found: Match[T] | None = None
-        for reading in words[index].readings[: 1 if whole else None]:
-            match = self._match(words, index, reading)
+        longest = self.longest
+        for reading in words[index].readings:
+            match = self._match(words, index, reading) if reading.key in longest or " " in reading.key else None
             if match and (found is None or match.end > found.end):
                 found = match
+            if whole:
+                break
         return found
 
     def _match(self, words: Sequence[Word], index: int, reading: Reading) -> Match[T] | None:
@@ -128,9 +131,9 @@ def words_of(text: str, tokens: Sequence[Token], language: Language, free: Seque
     for first, last in _groups(tokens):
         start, stop = tokens[first].start, tokens[last - 1].end
         between = text[end:start]
-        gap = "".join(between.split()) + ("\n" if "\n" in between else "")
+        gap = "" if between == " " else "".join(between.split()) + ("\n" if "\n" in between else "")
         surface = text[start:stop]
-        initial = not made or "\n" in gap or any(mark in SENTENCE_MARKS for mark in gap)
+        initial = not made or "\n" in gap or not SENTENCE_MARKS.isdisjoint(gap)
         readings = language.naming.readings(surface)
         made.append(Word(start, stop, surface, first, last, readings, gap, initial, all(free[first:last])))
         end = stop

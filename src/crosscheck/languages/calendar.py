@@ -21,6 +21,7 @@ class Weekdays:
         not_after: Phrases after a name that make it something else: Good Friday.
         cues: Phrases that prove a doubtful name.
         doubtful: Names that are ordinary words too.
+        links: What stands between two names that prove each other.
     """
 
     names: Mapping[str, int]
@@ -30,6 +31,7 @@ class Weekdays:
     not_after: frozenset[str]
     cues: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
 
 
 @frozen
@@ -40,6 +42,7 @@ class Eras:
         seasons: Names of seasons to their EDTF number.
         decade_cues: Phrases before the first year of a decade, or its two last digits.
         decades: Words that name a decade by themselves, to the tens of its first year.
+        decade_numbers: Names of the decades of a century, which follows, to the tens of their first year.
         not_decades: Phrases after which such a word tells somebody's age.
         of_century: Phrases between a decade and its century, besides nothing at all.
         quarters: Phrases that name a part of a year, to its EDTF number; a year follows.
@@ -55,6 +58,7 @@ class Eras:
     seasons: Mapping[str, int]
     decade_cues: frozenset[str]
     decades: Mapping[str, int]
+    decade_numbers: Mapping[str, int]
     not_decades: frozenset[str]
     of_century: frozenset[str]
     quarters: Mapping[str, int]
@@ -77,6 +81,7 @@ class Calendar:
         month_cues: Phrases that prove a doubtful month.
         first_day: What the first of a month is called beside its number.
         days: Days of a month in words.
+        day_cues: Phrases before `17/02` that make it a day and a month.
         linked_days: Whether a day in words needs a link to its month, as "the third of May".
         day_links: Phrases between a day and its month, besides nothing at all.
         several_days: Phrases before two or more days of one month.
@@ -84,6 +89,7 @@ class Calendar:
         year_links: Phrases between a month and its year, besides nothing at all.
         year_cues: Phrases after which a number is a year whatever follows.
         year_hints: Phrases after which a plausible year is one unless it counts what follows.
+        year_since: Phrases after which a number of four digits is a year of any century unless it counts what follows.
         seasons_of_two_years: Phrases after which `2023-24` is a season of two years.
         eras: Seasons, quarters, decades and centuries.
         hijri_months: Names of the Islamic months to their number.
@@ -91,7 +97,11 @@ class Calendar:
         same_day: Phrases between one day in two calendars.
         deictic: Phrases that place a time by the day of publication, to an ISO duration with its sign.
         doubtful_deictic: Those of them that are common nouns too, or vague: "the day" for "today".
+        definite_deictic: Phrases with a mere article that mean the year, month or week of publication where no noun
+            or number follows: "plus tôt dans l'année"; how sure that is is left to the reader.
+        not_after_definite: What follows such a phrase when it is none.
         not_after_deictic: What follows such a phrase when it is none.
+        distant: What after such a phrase points away from the day of publication: "ce soir-là".
         not_before_deictic: Phrases before such a phrase that make it none: "all day", "that day".
         placed: Words after a month or a day of it that place it by the day of publication, to -1, 0 or 1.
         week: The days of the week.
@@ -103,6 +113,7 @@ class Calendar:
     month_cues: frozenset[str]
     first_day: frozenset[str]
     days: Mapping[str, int]
+    day_cues: frozenset[str]
     linked_days: bool
     day_links: frozenset[str]
     several_days: frozenset[str]
@@ -110,6 +121,7 @@ class Calendar:
     year_links: frozenset[str]
     year_cues: frozenset[str]
     year_hints: frozenset[str]
+    year_since: frozenset[str]
     seasons_of_two_years: frozenset[str]
     eras: Eras
     hijri_months: Mapping[str, int]
@@ -117,7 +129,10 @@ class Calendar:
     same_day: frozenset[str]
     deictic: Mapping[str, str]
     doubtful_deictic: frozenset[str]
+    definite_deictic: Mapping[str, str]
+    not_after_definite: frozenset[str]
     not_after_deictic: frozenset[str]
+    distant: frozenset[str]
     not_before_deictic: frozenset[str]
     placed: Mapping[str, int]
     week: Weekdays

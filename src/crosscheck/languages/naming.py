@@ -42,7 +42,7 @@ class Reading:
     particles: str = ""
 
 
-@frozen
+@frozen(eq=False)
 class Naming:
     """The words and spellings of one language that have to do with names. Words are given as keys.
 
@@ -54,6 +54,10 @@ class Naming:
         listed: Whether it may be without any particle being taken off.
         surname: Whether a word, even an ordinary one, may be a last name right after a given name.
         structural: Whether a word, as it is spelled, carries structure and is no name.
+        letters: The first letters of its script.
+        foreign: Whether a word that no list has is spelled like a name of another language.
+        article: What is written onto the front of a noun that is definite; a space where nothing is.
+        joining: The "and" that a word not listed begins with, by the letter after it; empty for none.
         relative: Whether a word has the form of an adjective that follows a title as well as of a last name.
         titles: Words and phrases that stand before the name of a person.
         courtesies: Those of them that stand before nothing else.
@@ -62,6 +66,7 @@ class Naming:
         particles: Words inside a person's name that are no names themselves.
         place_evidence: Words after which an ambiguous name is a place: prepositions, "city of".
         attached_places: Particles of readings after which an ambiguous name is a place.
+        inside: Words after which a name that no list has is a place: in.
         place_heads: What stands before the name of a place that no list holds.
         place_plurals: Those of them that several names follow.
         place_links: Words between such a noun and the name.
@@ -75,8 +80,14 @@ class Naming:
         body_heads: Heads of bodies whose names are ordinary words, to the English of the head.
         body_words: Those words, to the English of them.
         body_links: What may stand between them.
+        body_weak: Heads so common that ordinary words after them make no name.
+        definite: Whether a key of an ordinary word has the article, if its language writes it onto words.
+        name_ends: Words that names of companies end with.
+        name_links: What may stand inside of the name of a company or an association.
+        name_aims: Those of them that an ordinary word may follow: "Eau pour tous".
         other_names: Words with capitals that show a name to be none of a person.
         label_nouns: Nouns that a label follows, to the English of the label.
+        label_names: Names that are labels by themselves, to the label.
         label_letters: Letters that serve as labels, to Latin ones; empty where the script is Latin.
         ordinals: Words for first, second, …
         letter_names: Names of Latin letters in another script, to the letters that they may mean.
@@ -92,6 +103,10 @@ class Naming:
     listed: Callable[[str], bool]
     surname: Callable[[str], bool]
     structural: Callable[[str], bool]
+    letters: str
+    foreign: Callable[[str], bool]
+    article: str
+    joining: Callable[[str], str]
     relative: Callable[[str], bool]
     titles: frozenset[str]
     courtesies: frozenset[str]
@@ -100,6 +115,7 @@ class Naming:
     particles: frozenset[str]
     place_evidence: frozenset[str]
     attached_places: frozenset[str]
+    inside: frozenset[str]
     place_heads: frozenset[str]
     place_plurals: frozenset[str]
     place_links: frozenset[str]
@@ -113,8 +129,14 @@ class Naming:
     body_heads: Mapping[str, str]
     body_words: Mapping[str, str]
     body_links: frozenset[str]
+    body_weak: frozenset[str]
+    definite: Callable[[str], bool]
+    name_ends: frozenset[str]
+    name_links: frozenset[str]
+    name_aims: frozenset[str]
     other_names: frozenset[str]
     label_nouns: Mapping[str, str]
+    label_names: Mapping[str, str]
     label_letters: Mapping[str, str]
     ordinals: Mapping[str, int]
     letter_names: Mapping[str, str]
@@ -132,6 +154,7 @@ def latin_key(name: str) -> str:
     return " ".join(opened.split())
 
 
+@lru_cache(maxsize=65536)
 def has_case(text: str) -> bool:
     """Whether the script of a text tells capital letters from small ones."""
     return text.lower() != text.upper()

@@ -18,14 +18,17 @@ from attrs import frozen
 from crosscheck.model import Comparator, Token
 
 __all__ = [
-    "ROUND_WHOLES", "Accumulator", "Form", "Numerals", "Reading", "Share", "plain_digits", "read_digits",
-    "vulgar_fraction",
+    "FINITE", "ROUND_WHOLES", "Accumulator", "Form", "Numerals", "Reading", "Share", "is_whole", "plain_digits",
+    "read_digits", "vulgar_fraction",
 ]  # fmt: skip
 
 Form = Literal["digits", "words", "vague", "one", "dual"]
 
 ROUND_WHOLES: Final = frozenset({*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000})
 """What the whole of a ratio usually is: one in five, three in ten thousand."""
+
+FINITE: Final = frozenset({2, 4, 5, 8, 10, 16, 20, 25, 40, 50, 100, 1000})
+"""Wholes whose parts are decimal numbers without end marks: a half is 0.5, a third is none."""
 
 SPACES: Final = frozenset(" \u00a0\u2009\u202f\u2007")
 GROUP_MARKS: Final = frozenset("'’،")
@@ -34,6 +37,7 @@ GROUPING: Final = "\u066c"
 GROUPS: Final = "groups"
 DECIMALS: Final = "decimals"
 SURE: Final = 1.0
+LIKELY: Final = 0.9
 UNSURE: Final = 0.7
 
 
@@ -68,6 +72,7 @@ class Share:
         parts: How many parts are meant.
         whole: How many parts make the whole.
         confidence: How sure the reading is, from 0 to 1.
+        ratio: Whether both numbers are written as numbers.
     """
 
     first: int
@@ -75,6 +80,7 @@ class Share:
     parts: int
     whole: int
     confidence: float = SURE
+    ratio: bool = False
 
 
 @frozen
@@ -92,6 +98,8 @@ class Numerals(ABC):
         ones: Folded words for one that stand after their noun.
         words: Folded words that are numbers or parts of numbers, every one of them.
         fractions_after: Phrases that add a part of the unit counted, such as "et demi".
+        minus: Folded words that make a temperature after them negative.
+        below_zero: Phrases after a temperature that do so.
     """
 
     decimal_marks: frozenset[str]
@@ -104,6 +112,8 @@ class Numerals(ABC):
     articles: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
+    below_zero: frozenset[str] = frozenset()
 
     @abstractmethod
     def read(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
@@ -121,6 +131,10 @@ class Numerals(ABC):
     def shares(self, text: str, tokens: Sequence[Token]) -> Iterator[Share]:
         """The fractions and ratios of a text, in reading order."""
 
+    def multiples(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Reading]]:  # noqa: ARG002  for languages that have them
+        """What says twice, three times, … without a number: where it begins, and how often; `a doublé`, `al-di'f`."""
+        yield from ()
+
     def singular(self, text: str, tokens: Sequence[Token], index: int) -> str | None:  # noqa: ARG002  for languages with duals
         """The dictionary form of the noun at `index` where its form as a number word tells it: a dual's singular."""
         return None
@@ -132,7 +146,12 @@ class Numerals(ABC):
 
 def plain_digits(run: str) -> str:
     """A run of digits of any script in ASCII digits."""
-    return "".join(str(int(c)) if c.isdecimal() else c for c in run)
+    return run if run.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in run)
+
+
+def is_whole(value: Decimal) -> bool:
+    """Whether a number of any length has no decimals."""
+    return value == value.to_integral_value()
 
 
 def vulgar_fraction(norm: str) -> tuple[int, int] | None:
@@ -197,11 +216,16 @@ def _number(run: str, end: int, decimal_marks: frozenset[str], text: str) -> Rea
         point = -1
     else:
         point = run.find(marks[0])
-        if _could_group(run):
+        if _could_group(run) and run.endswith("000"):
+            # Nobody writes three zeros as decimals, whatever the mark is elsewhere
+            confidence, other, point = UNSURE, Decimal(run.replace(marks[0], ".")), -1
+        elif _could_group(run):
             usage = _usage(text, marks[0])
             if usage is None:
                 confidence = UNSURE
                 other = Decimal(run.replace(marks[0], "." if marks[0] not in decimal_marks else ""))
+            elif usage == DECIMALS:  # a translator may have left a mark of the other language
+                confidence, other = LIKELY, Decimal(run.replace(marks[0], ""))
             if usage == GROUPS or (usage is None and marks[0] not in decimal_marks):
                 point = -1
     whole, fraction = (run, "") if point < 0 else (run[:point], run[point + 1 :])

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from math import inf
 from typing import Final
 
-__all__ = ["ALIKE", "likeness", "same_name", "sounds"]
+__all__ = ["ALIKE", "bones", "likeness", "nearness", "same_name", "sounds"]
 
 # The likeness from which two spellings are of one name; found on one half of tests/languages/name_pairs.tsv.
 ALIKE: Final = 0.84
@@ -78,6 +79,9 @@ EXCHANGED: Final = {
 }  # fmt: skip
 MUTE_AT_END: Final = frozenset("stdbkh")
 SHORTEST: Final = 2
+# The share of its weight beyond which the distance of two names does not matter.
+FARTHEST: Final = 2 / 3
+BONES: Final = str.maketrans("jgxdsfn", "kkkttbm", "".join(sorted(VOWELS)) + "hw")
 
 
 @lru_cache(maxsize=65536)
@@ -100,14 +104,26 @@ def sounds(name: str) -> str:
 @lru_cache(maxsize=262144)
 def likeness(left: str, right: str) -> float:
     """How alike two names sound, from 0 to 1; symmetric, and 1 for equal ones."""
-    one, other = sorted((sounds(left), sounds(right)))
+    return nearness(sounds(left), sounds(right))
+
+
+@lru_cache(maxsize=262144)
+def nearness(left: str, right: str) -> float:
+    """How alike the signs of two names are, from 0 to 1; symmetric, 1 for equal ones, 0 for less than a third alike."""
+    one, other = sorted((left, right))
     if one == other:
         return 1.0 if one else 0.0
     consonants = sorted(sum(sign not in VOWELS for sign in signs) for signs in (one, other))
     if not consonants[0] or consonants[0] * 2 < consonants[1]:
         return 0.0
     weight = max(sum(VOWEL_WEIGHT if sign in VOWELS else DEAR for sign in signs) for signs in (one, other))
-    return max(0.0, 1.0 - _distance(one, other) / weight)
+    return max(0.0, 1.0 - _distance(one, other, weight * FARTHEST) / weight)
+
+
+@lru_cache(maxsize=65536)
+def bones(signs: str) -> str:
+    """The consonants among signs, those that spellings confuse as one: a crude key to find likely pairs by."""
+    return signs.translate(BONES)
 
 
 def same_name(left: str, right: str) -> bool:
@@ -115,8 +131,8 @@ def same_name(left: str, right: str) -> bool:
     return likeness(left, right) >= ALIKE
 
 
-def _distance(one: str, other: str) -> float:
-    """Edit distance with the weights above."""
+def _distance(one: str, other: str, farthest: float) -> float:
+    """Edit distance with the weights above; infinite beyond `farthest`."""
     losses = [_loss(other, at) for at in range(len(other))]
     before = [0.0]
     for loss in losses:
@@ -127,6 +143,8 @@ def _distance(one: str, other: str) -> float:
         for column, (against, loss) in enumerate(zip(other, losses, strict=True)):
             exchanged = before[column] + _exchange(sign, against)
             current.append(min(exchanged, before[column + 1] + lost, current[column] + loss))
+        if min(current) > farthest:
+            return inf
         before = current
     return before[-1]
 

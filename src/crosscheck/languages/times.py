@@ -28,6 +28,7 @@ class Clock:
         hours: Names of hours in the series of the clock to their number.
         parts: Phrases after the hour to the minutes that they add.
         minute_links: What stands between the hour and a number of minutes, besides nothing at all.
+        numbered: Those phrases of `halves` that make a time of day of a bare number before them: "9 a.m.".
         halves: Phrases that say which part of the day an hour belongs to.
         zones: Phrases that name a time zone to its offset from UTC.
         local: Phrases that say that the time is that of the place.
@@ -47,6 +48,7 @@ class Clock:
     hours: Mapping[str, int]
     parts: Mapping[str, int]
     minute_links: frozenset[str]
+    numbered: frozenset[str]
     halves: Mapping[str, DayPart]
     zones: Mapping[str, str]
     local: frozenset[str]
@@ -70,6 +72,7 @@ class Ages:
         links: What stands between such a noun and the age, besides adjectives.
         groups: Articles before an open or hyphenated age that names a group: "les moins de cinq ans".
         tens: Names of about ten years of life to the first.
+        tens_people: Nouns and adjectives of people of so many tens of years: "octogénaire".
         tens_before: Phrases before such a name.
         tens_after: Phrases after such a name.
         places: Places in a series that tell an age after `strict` phrases or before `after` phrases.
@@ -88,6 +91,7 @@ class Ages:
     links: frozenset[str]
     groups: frozenset[str]
     tens: Mapping[str, int]
+    tens_people: Mapping[str, int]
     tens_before: frozenset[str]
     tens_after: frozenset[str]
     places: Mapping[str, int]
@@ -109,6 +113,8 @@ class Times:
         doubtful: Those of them, and of the duals, that are another word unless a phrase of `spanned` follows.
         adverb_after: Endings of an indefinite noun after which such a form is its adjective.
         singular: Names of units that such phrases may make last one.
+        named: Phrases that are a stretch by themselves, to its ISO 8601 duration: "la dernière décennie".
+        of_all: What stands between a stretch and the number of all its units: "24 heures sur 24" is no length.
         counts: Phrases that count a definite unit before them and are no number elsewhere.
         links: What joins the parts of one stretch, from larger to smaller units.
         ranges: Pairs of what opens a range of stretches and what joins its ends.
@@ -124,6 +130,8 @@ class Times:
     doubtful: frozenset[str]
     adverb_after: tuple[str, ...]
     singular: frozenset[str]
+    named: Mapping[str, str]
+    of_all: frozenset[str]
     counts: Mapping[str, int]
     links: frozenset[str]
     ranges: tuple[tuple[str, str], ...]

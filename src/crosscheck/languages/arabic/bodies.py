@@ -4,37 +4,42 @@ from __future__ import annotations
 
 from typing import Final
 
+from crosscheck.languages.arabic.body_words import WORDS
 from crosscheck.languages.arabic.names import key
 from crosscheck.languages.bodies import body_table
 
-__all__ = ["HEADS", "LINKS", "PARTS"]
+__all__ = ["HEADS", "LINKS", "NAME_ENDS", "PARTS", "WEAK"]
 
 HEADS: Final = body_table("""
-    Union: الاتحاد|اتحاد|الكونفدرالية|كونفدرالية|الجامعة
-    Rally: التجمع|تجمع
-    Front: الجبهة|جبهة
-    Party: الحزب|حزب
-    Movement: الحركة|حركة
-    Alliance: التحالف|تحالف|الائتلاف|ائتلاف
-    Network: الشبكة|شبكة
-    Association: الجمعية|جمعية|رابطة
+    Union: الاتحاد|اتحاد|الكونفدرالية|كونفدرالية|الفيدرالية|فيدرالية|الفدرالية|الجامعة|الاتحادية|اتحادية
+    Rally: التجمع|تجمع; Front: الجبهة|جبهة; Party: الحزب|حزب; Movement: الحركة|حركة
+    Alliance: التحالف|تحالف|الائتلاف|ائتلاف; Network: الشبكة|شبكة; Association: الجمعية|جمعية|رابطة
+    Council: الجمعية العامة|الجمعية العمومية
     Organization: المنظمة|منظمة|الهيئة|هيئة|السلطة|الوكالة|وكالة
-    Office: المكتب|مكتب|الديوان|ديوان|الجهاز
-    Committee: اللجنة|لجنة
-    Council: المجلس|مجلس
-    Observatory: المرصد|مرصد
-    Institute: المعهد|معهد
-    Centre: المركز|مركز|مجمع
-    Court: المحكمة|محكمة
-    Fund: الصندوق|صندوق
-    League: الرابطة
-    Syndicate: النقابة|نقابة
-    Forum: المنتدى|منتدى
-    Initiative: مبادرة
-    Programme: برنامج
-    Directorate: المديرية|المديرية العامة|الإدارة العامة
-    Prosecution: النيابة
+    Office: المكتب|مكتب|الديوان|ديوان|الجهاز|جهاز; Committee: اللجنة|لجنة
+    High Commission: المفوضية|مفوضية|المندوبية السامية
+    Council: المجلس|مجلس; Chamber: الغرفة|غرفة; Observatory: المرصد|مرصد; Institute: المعهد|معهد
+    School: المدرسة|مدرسة|الكلية|كلية|الأكاديمية|أكاديمية; Centre: المركز|مركز|مجمع; Court: المحكمة|محكمة
+    Fund: الصندوق|صندوق; League: الرابطة; Syndicate: النقابة|نقابة; Forum: المنتدى|منتدى; Initiative: مبادرة|المبادرة
+    Campaign: الحملة|حملة|التنسيقية|تنسيقية; Programme: برنامج|البرنامج
+    Directorate: المديرية|مديرية|المديرية العامة|الإدارة العامة|المندوبية|المندوبية العامة|المفتشية|المفتشية العامة
+    Directorate: مصلحة
+    Secretariat: الأمانة العامة|الأمانة; Prosecution: النيابة|النيابة العامة|النيابة العمومية
+    Foundation: المؤسسة|مؤسسة; Bank: البنك|بنك|المصرف|مصرف; Company: الشركة|شركة|المجموعة|مجموعة
+    Hospital: المستشفى|مستشفى|المركز الاستشفائي; Police: الشرطة|شرطة; Gendarmerie: الدرك; Brigade: الفرقة|فرقة
+    Exchange: البورصة|بورصة; Mission: البعثة|بعثة; Mechanism: الآلية|آلية; Museum: المتحف|متحف
+    Library: المكتبة|مكتبة; Congress: المؤتمر; Forces: القوات|قوات; Army: الجيش|جيش; Cooperative: التعاونية|تعاونية
+    Club: النادي|نادي; Orchestra: الأوركسترا; Theatre: المسرح; University: جامعة; Laboratory: المختبر|مختبر
+    Brigades: كتائب|ألوية
 """, key)  # fmt: skip
+# Heads so common that their words say nothing without an adjective of rank.
+_WEAK: Final = """
+    شركة الشركة مجموعة المجموعة مستشفى المستشفى فرقة الفرقة بعثة آلية متحف مكتبة المكتبة القوات قوات الجيش جيش
+    نادي النادي المسرح مختبر المختبر مدرسة المدرسة كلية الكلية بنك البنك مصرف المصرف الشرطة شرطة جهاز الجهاز
+    المكتب مكتب مصلحة السلطة كتائب ألوية الجامعة جامعة برنامج البرنامج حملة الحملة مبادرة المبادرة مركز المركز
+    مؤسسة المؤسسة المؤتمر الدرك
+"""
+WEAK: Final = frozenset(key(word) for word in _WEAK.split())
 _STEMS: Final = """
     national: وطني|وطنية|قومي|قومية
     high: أعلى|عليا
@@ -175,8 +180,12 @@ _STEMS: Final = """
     transition: انتقالي|انتقال
     weather: أرصاد|أرصاد الجوية
 """
-PARTS: Final = {
-    **body_table(_STEMS, key),
-    **{key("ال" + form): english for form, english in body_table(_STEMS, str.strip).items()},
-}
-LINKS: Final = frozenset(key(word) for word in ("من", "أجل", "ضد"))
+_FORMS: Final = body_table(_STEMS, str.strip) | WORDS
+PARTS: Final = {key(article + form): english for article in ("", "ال") for form, english in _FORMS.items()}
+LINKS: Final = frozenset(key(word) for word in ("من أجل", "ضد"))
+# Bank, group, holding, airlines, motors, energy, petroleum, telecom, media, news, times, post, studios, systems, …
+_NAME_ENDS: Final = """
+    بنك بانك غروب جروب هولدينغ هولدينغز كابيتال إيرلاينز إيروايز موتورز إنرجي بتروليوم تيليكوم ميديا نيوز تايمز
+    بوست ستوديوز سيستمز تكنولوجيز تكنولوجي فارما إندستريز إنترناشونال إنترناشيونال كوربوريشن بارتنرز
+"""
+NAME_ENDS: Final = frozenset(key(word) for word in _NAME_ENDS.split())

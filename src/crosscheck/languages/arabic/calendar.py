@@ -29,7 +29,13 @@ DEICTIC: Final = {
     "أمس": "-P1D", "البارحة": "-P1D", "أول أمس": "-P2D", "أمس الأول": "-P2D", "أول من أمس": "-P2D", "اليوم": "P0D",
     "الأمس": "-P1D", "هذا اليوم": "P0D", "غدا": "P1D", "غد": "P1D", "بعد غد": "P2D", "هذا العام": "P0Y",
     "هذه السنة": "P0Y", "هذا الشهر": "P0M", "هذا الأسبوع": "P0W", "أول البارحة": "-P2D",
+    "هذا الصباح": "P0D", "هذا المساء": "P0D", "هذه الليلة": "P0D", "الليلة الماضية": "-P1D", "الغد": "P1D",
+    "العام الذي مضى": "-P1Y",
 }  # fmt: skip
+# end, beginning, start, middle, late, early, second half; at an earlier or later time of
+HEADS: Final = (
+    "نهاية", "بداية", "مطلع", "منتصف", "أواخر", "أوائل", "مستهل", "آخر", "وقت سابق من", "وقت لاحق من", "وقت مبكر من",
+)  # fmt: skip
 
 
 def _months() -> dict[str, int]:
@@ -45,6 +51,14 @@ def _relative() -> dict[str, str]:
     return found
 
 
+def _definite() -> dict[str, str]:
+    """`nihayat al-am`, "the end of the year", and the like: a noun with its article."""
+    nouns = {"العام": "P0Y", "السنة": "P0Y", "الشهر": "P0M", "الأسبوع": "P0W"}
+    return {f"{head} {noun}": offset for head in HEADS for noun, offset in nouns.items()} | {
+        "هذه الأيام": "P0D"  # "these days"
+    }
+
+
 WEEK: Final = Weekdays(
     names={
         "الاثنين": 1, "الإثنين": 1, "الثلاثاء": 2, "الثلثاء": 2, "الأربعاء": 3, "الخميس": 4, "الجمعة": 5, "السبت": 6,
@@ -52,10 +66,10 @@ WEEK: Final = Weekdays(
     },
     last=frozenset(LAST),
     next=frozenset(NEXT),
-    # every, prayer, sermon, mosque, market, town names, the two, between
+    # every, prayer, sermon, mosque, market, town names, the two, servant of (a name), the One
     not_before=frozenset({
-        "كل", "صلاة", "خطبة", "جامع", "مسجد", "مساجد", "سوق", "مصلى", "كلا", "بين", "هذين", "هذان", "أيام", "سورة",
-        "إمام", "أئمة",
+        "كل", "صلاة", "خطبة", "جامع", "مسجد", "مساجد", "سوق", "مصلى", "كلا", "هذين", "هذان", "أيام", "سورة",
+        "إمام", "أئمة", "عبد", "الواحد",
     }),
     # the two together, the One
     not_after=frozenset({"معا", "منهم", "منهما", "الأسود", "العظيمة", "السوداء"}),
@@ -65,6 +79,7 @@ WEEK: Final = Weekdays(
         "نهار", "ضحى", "بعد ظهر", "بعد غد", "هذا", "أول أمس", "قبل ظهر", "غداة", "ظهيرة",
     }),
     doubtful=frozenset({"الاثنين", "الأحد", "الخميس"}),
+    links=frozenset({"و", "و يوم", "إلى", "حتى", "أو", "-", "–", "و مساء", "و صباح", "إلى يوم"}),
 )  # fmt: skip
 
 CALENDAR: Final = Calendar(
@@ -77,6 +92,8 @@ CALENDAR: Final = Calendar(
     }),
     first_day=frozenset(),
     days=DAYS,
+    # day, on the date of, since the day
+    day_cues=frozenset({"يوم", "بتاريخ", "تاريخ", "ليوم"}),
     linked_days=True,
     day_links=frozenset({"من", "من شهر", "شهر", "لشهر"}),
     several_days=frozenset({"يومي", "أيام", "ليلتي", "الأيام", "اليومين"}),
@@ -91,16 +108,22 @@ CALENDAR: Final = Calendar(
             "أوائل", "منتصف", "مع", "ل", "ب", "و", "(", "[", "بين", "أواسط", "مستهل",
         }
     ),
+    # since, about
+    year_since=frozenset({"منذ", "حوالي", "نحو", "قرابة", "إلى غاية"}),
     seasons_of_two_years=frozenset({"موسم", "الموسم", "الموسم الدراسي", "العام الدراسي", "السنة الدراسية", "نسخة"}),
     eras=ERAS,
     hijri_months=HIJRI_MONTHS,
     hijri_marks=HIJRI_MARKS,
     same_day=frozenset({"الموافق", "الموافق ل", "الموافق لـ", "الموافق لـ ", "الموافق ليوم", "الموافق يوم", "(", "/",
                         "الموافق لتاريخ", "الموافقة ل", "، الموافق ل", "، الموافق", "-", "موافق", "أي"}),
+    definite_deictic=_definite(),
+    # the article of an adjective, of, which
+    not_after_definite=frozenset({"ال", "من", "الذي", "التي", "نفسه", "نفسها", "ذاته"}),
     deictic=_relative(),
-    doubtful_deictic=frozenset({"اليوم", "غدا", "غد"}),
+    doubtful_deictic=frozenset({"اليوم", "غدا", "غد", "الغد"}),
     # the definite article of an adjective, the same, one, better, bright
     not_after_deictic=frozenset({"ال", "نفسه", "ذاته", "أفضل", "أجمل", "مشرق", "عينه"}),
+    distant=frozenset(),
     # throughout, that, the same, every; a newspaper, channel, site; Al-Masry, Russia
     not_before_deictic=frozenset({
         "طوال", "طيلة", "ذلك", "نفس", "كل", "في", "صحيفة", "جريدة", "قناة", "موقع", "مجلة", "شبكة", "المصري", "روسيا",
@@ -110,5 +133,6 @@ CALENDAR: Final = Calendar(
     week=WEEK,
     year_ranges=(("من", "إلى"), ("من", "حتى"), ("من", "وحتى"), ("بين", "و"), ("", "-"), ("", "–"), ("", "/"),
                  ("", "إلى"), ("منذ", "إلى"), ("منذ", "حتى"), ("من", "ولغاية"), ("من", "لغاية"), ("من", "إلى غاية"),
-                 ("من", "إلى غاية يوم"), ("بين", "و يوم")),
+                 ("من", "إلى غاية يوم"), ("بين", "و يوم"), ("بين شهري", "و"), ("من شهر", "إلى شهر"), ("من شهر", "إلى"),
+                 ("بين شهر", "و شهر"), ("من شهر", "حتى شهر")),
 )  # fmt: skip

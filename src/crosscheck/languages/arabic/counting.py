@@ -15,8 +15,8 @@ from crosscheck.languages.arabic.times import TIMES
 from crosscheck.languages.arabic.units import UNITS
 
 __all__ = [
-    "AHAD", "HADI", "HALVES", "HUNDREDS", "ONES", "ORDINALS", "SCALES", "TENS", "TWO_SCALES", "VAGUE", "counting_words",
-    "folded_set",
+    "AHAD", "DOZENS", "HADI", "HALVES", "HUNDREDS", "ONES", "ORDINALS", "SCALES", "TENS", "TWO_SCALES", "VAGUE",
+    "counting_words", "folded_set",
 ]  # fmt: skip
 
 
@@ -60,6 +60,8 @@ TWO_SCALES: Final = _table(
 HALVES: Final = {fold("نصف"): "0.5", fold("ربع"): "0.25"}
 # asharat "tens", miat "hundreds"
 VAGUE: Final = _table((10, "عشرات"), (100, "مئات مائات"), (1000, "آلاف ألوف"), (10**6, "ملايين"), (10**9, "مليارات"))
+# dazzina "dozen"
+DOZENS: Final = _table((12, "دزينة دزينات دستة دستات"))
 # thani "second", thalith "third", …; hadi only in compounds
 ORDINALS: Final = _table(
     (2, "ثاني ثانية ثان"), (3, "ثالث ثالثة"), (4, "رابع رابعة"), (5, "خامس خامسة"), (6, "سادس سادسة"),
@@ -67,6 +69,7 @@ ORDINALS: Final = _table(
 )  # fmt: skip
 HADI: Final = _table((1, "حادي حادية واحد واحدة"))
 
+KILO: Final = "كيلو"
 # A particle and one of these spell another common word: lastu "I am not", fast "fast food" and the like.
 NEVER_CUT: Final = folded_set("ست آب أب ماي أول صفر عشر")
 
@@ -78,4 +81,6 @@ def counting_words() -> frozenset[str]:
     names = (*CALENDAR.months, *TIMES.units, *UNITS.currencies)
     words = {word for table in tables for word in table}
     words |= {fold(name) for name in names if " " not in name and name.isalpha()}
+    # What begins like the particle ka-: kilu "kilo" and the measures made with it
+    words |= {fold(name) for name in UNITS.measures if name.startswith(KILO) and " " not in name and name.isalpha()}
     return frozenset(word for word in words if len(word) > 2 and word not in NEVER_CUT)

@@ -12,7 +12,10 @@ from typing import Final
 
 from crosscheck.languages.arabic.counting import folded_set
 
-__all__ = ["CONSTRUCT_TOO", "construct_base", "dual_base", "is_dual"]
+__all__ = [
+    "BOTH", "CONSTRUCT_TOO", "DOUBTFUL", "construct_base", "dual_base", "is_doubtful", "is_dual", "is_nisba_like",
+    "owned_base",
+]  # fmt: skip
 
 # Nouns with another plural than -un: president, minister, ambassador, …; man, child, dead, wounded, prisoner, …
 PEOPLE: Final = folded_set(
@@ -23,8 +26,8 @@ PEOPLE: Final = folded_set(
 )
 # Those of them whose plural may end in -un too: the oblique proves nothing
 SOUND: Final = folded_set(
-    "قاصر لاجئ شرطي دركي أجنبي رضيع عالم مواطن مهاجر نازح مرشح ناخب مبعوث ممثل مندوب ممرض فلاح فنان عامل هداف مسؤول "
-    "موظف مدرب لاعب صحفي صحافي مصور محام "
+    "قاصر راكب لاجئ شرطي دركي أجنبي رضيع عالم مواطن مهاجر نازح مرشح ناخب مبعوث ممثل مندوب ممرض فلاح فنان عامل هداف "
+    "مسؤول موظف مدرب لاعب صحفي صحافي مصور محام "
     "مهندس معلم مدرس مشتبه متهم مسلح مهاجم مصاب معتقل مدني متظاهر محتج مسافر متطوع مسعف باحث ناشط نشط مراقب محقق مخرج "
     "ممثل مغن مذيع مقدم مدير مستثمر متسابق حارس قروي سائح نحات مقاتل مفاوض مستشار سياسي دبلوماسي عسكري إرهابي متطرف"
 )
@@ -42,7 +45,9 @@ THINGS: Final = folded_set(
     "جسم كلب حصان أسد ثور طائر لقاح دواء مرض فيروس اختبار فحص ملف حساب مبلغ سعر مقعد صوت مرفأ خط سلك أنبوب مولد محرك "
     "قمر كوكب مسبار قطب ضلع وجه جزء نصف شهر حدث مسار موسم أمر اسم عدد درس فصل باب دور سطر حرف لون صف منصب جرح كسر طرد "
     "حكم إنذار سباق تمرين عمود شيء سرير كرسي مفتاح قميص حذاء تمثال نصب لوح مقطع تسجيل تصريح طلب طعن استئناف اعتقال "
-    "تحقيق"
+    "تحقيق منعطف معيار مقياس مؤشر مشهد موعد مصدر منفذ مدخل مضيق مصعد مصب مفاعل مطلب محصول معقل مسلك معدل نظام رأي لحن "
+    "حزام صاعق حساس عداد غلاف قفل كيس طبق صحن فنجان قلم دفتر حجر عظم غصن سيف درع خندق تعديل تمديد تأجيل تفسير توقيع "
+    "تمرير فخ قناع حوض شلال ينبوع"
 )
 # Their -an is another word or a name: walls of a jail in a name, herd, pieces of time, …
 NO_NOMINATIVE: Final = folded_set(
@@ -63,6 +68,15 @@ FEMININE: Final = folded_set(
 )
 CONSTRUCT_TOO: Final = folded_set("رئيس أمير")
 """Nouns whose construct dual spells an adjective (main, royal): it needs a definite noun after it."""
+
+# Duals that are a plural or a pair as well: zawjan "a couple", buldan "countries", qadaman "feet"
+DOUBTFUL: Final = {"زوجان": "زوج", "زوجين": "زوج", "بلدان": "بلد", "قدمان": "قدم", "قدمين": "قدم"}
+BOTH: Final = folded_set("كلا كلي كلتا كلتي")
+"""`kila-huma`, "both of them", without its pronoun."""
+
+ALIF: Final = "ا"
+FIVE_NOUNS: Final = folded_set("أخ أب حم")
+YA: Final = "ي"
 
 BASES: Final = PEOPLE | BODIES | THINGS
 SHORTEST: Final = 4
@@ -101,6 +115,28 @@ def construct_base(norm: str) -> str | None:
         return _FEMININE[norm[:-1]]
     base = _MASCULINE.get(norm[:-1]) if norm.endswith("ي") else None
     return base if base is not None and base not in SOUND else None
+
+
+def owned_base(norm: str) -> str | None:
+    """The singular of a folded dual before a pronoun: `hafida-hu`, "his two grandsons"; `hadafay-hi`, "his two goals".
+
+    Where the plural may end in -un the oblique with a pronoun is spelled like it: `mu'allimihi`, "his teachers".
+    """
+    if norm.endswith(ALIF):
+        if norm[:-1] in FIVE_NOUNS:
+            return None  # akha-hu "his brother" in the accusative
+        return _MASCULINE.get(norm[:-1]) or _SOUND.get(norm[:-1]) or _FEMININE.get(norm[:-1])
+    return construct_base(norm)
+
+
+def is_doubtful(norm: str) -> bool:
+    """Whether a folded dual may be a plural, or a pair that nobody counts."""
+    return norm in DOUBTFUL or norm in BOTH
+
+
+def is_nisba_like(norm: str) -> bool:
+    """Whether a dual in the construct state is spelled like an adjective in -i: those of feminine nouns are not."""
+    return norm[:-1] not in _FEMININE
 
 
 def is_dual(norm: str) -> bool:

@@ -55,9 +55,17 @@ ORDINALS: Final = _ordinals()
 # ghurra "the first night", fatih "the opening one"
 DAYS: Final = {name: day for name, day in ORDINALS.items() if day <= 31} | {"غرة": 1, "فاتح": 1}
 
+
+def _decades() -> dict[str, int]:
+    """`al-aqd al-awwal`, "the first decade"; the century follows."""
+    found = {f"عقد ال{name}": 10 * number for number, name in enumerate((*ONES, "عاشر"))}
+    return found | {f"عقد {LAST}": 90}
+
+
 ERAS: Final = Eras(
     seasons={"ربيع": 21, "صيف": 22, "خريف": 23, "شتاء": 24},
     decade_cues=frozenset(),
+    decade_numbers=_decades(),
     # the plural in -iyat of the tens names a decade
     decades={
         "عشرينيات": 20, "عشرينات": 20, "ثلاثينيات": 30, "ثلاثينات": 30, "أربعينيات": 40, "أربعينات": 40,

@@ -19,7 +19,7 @@ __all__ = ["IDENTIFIERS"]
 MARKED: Final = (
     "قانون|قوانين|مرسوم|مراسيم|ظهير|أمر|أوامر|منشور|مناشير|دورية|لائحة|نظام|اتفاقية|اتفاقيات|توصية|توجيه|تعميم|حكم|"
     "أحكام|ملف|ملفات|قضية|قضايا|دعوى|شكوى|عريضة|محضر|طلب|عقد|صفقة|مناقصة|رخصة|رخص|ترخيص|براءة|جواز|بطاقة|لوحة|وثيقة|"
-    "بلاغ|بيان|تقرير|فاتورة|بروتوكول|رحلة|رحلات|طريق|طرق|قطار|حافلة|مشروع|مقرر|قرض|تسجيل|مذكرة"
+    "بلاغ|بيان|تقرير|فاتورة|بروتوكول|طريق|طرق|مشروع|مقرر|قرض|تسجيل|مذكرة"
 )
 # paragraph, item, resolution, page; the duals and plurals
 BARE: Final = (
@@ -29,6 +29,8 @@ BARE: Final = (
 BARE_INDEFINITE: Final = "قرار"
 # article; the duals and the plural
 ARTICLE: Final = "المادة|مادة|المادتان|المادتين|للمادتين|المواد|مادتين"
+# flight, train, bus
+VEHICLE: Final = "رحلة|رحلات|قطار|حافلة"
 # chapter, which may be an article
 CHAPTER: Final = "الفصل|الفصلان|الفصلين|الفصول"
 
@@ -41,6 +43,8 @@ def _nouns() -> dict[str, Manner]:
     found: dict[str, Manner] = {}
     for noun in MARKED.split("|"):
         found[key(noun)] = found[key("ال" + noun)] = "marked"
+    for noun in VEHICLE.split("|"):
+        found[key(noun)] = found[key("ال" + noun)] = "vehicle"
     manners: tuple[tuple[Manner, str], ...] = (
         ("bare", BARE), ("bare", BARE_INDEFINITE), ("article", ARTICLE), ("chapter", CHAPTER),
     )  # fmt: skip
@@ -57,6 +61,8 @@ IDENTIFIERS: Final = Identifiers(
     mark=re.compile(r"\s*\(?\s*(?:ذ[يو]\s+)?(?:[بل]?ال|[بل])?(?:رقمي|رقم|أرقام)\s*[:(«\"]?\s*"),
     # count
     close_mark=re.compile(r"\s*\(?\s*عدد\s*[:(]?\s*"),
+    # from
+    opener=re.compile(r"\s+من\s+(?=\d)"),
     # and, or, to
     joiner=re.compile(r"\s*[,،]\s*(?:و\s*)?|\s+(?:و|أو|إلى|حتى)\s*"),
     # of the year

@@ -11,12 +11,13 @@ from crosscheck.languages.arabic import clauses, totals, words
 from crosscheck.languages.arabic.calendar import CALENDAR
 from crosscheck.languages.arabic.naming import NAMING
 from crosscheck.languages.arabic.numerals import NUMERALS
+from crosscheck.languages.arabic.persons import verbs_of
 from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
 from crosscheck.languages.arabic.skeleton import skeleton
-from crosscheck.languages.arabic.spelling import bare, fold
+from crosscheck.languages.arabic.spelling import bare, fold, opened
 from crosscheck.languages.arabic.times import TIMES
 from crosscheck.languages.arabic.units import UNITS
-from crosscheck.languages.arabic.verbs import verb_tables
+from crosscheck.languages.arabic.verbs import NOT_VERBS, verb_tables
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
 from crosscheck.languages.naming import Naming
@@ -30,6 +31,8 @@ __all__ = ["LANGUAGE", "Arabic"]
 # Endings that a stem loses: the sound plurals, the dual, the relative adjective and the feminine, longest first.
 ENDINGS: Final = ("يات", "يين", "يون", "تان", "تين", "ان", "ين", "ون", "ات", "يه", "ته", "ه", "ي", "ا")
 DERIVING: Final = ("است", "مست", "انت", "ان", "ات", "مت", "من", "ت", "م", "ا")
+HAMZA: Final = ("ئ", "ؤ")
+SHORTEST_NOUN: Final = 3
 WEAK: Final = re.compile("[اويهءئؤ]")
 
 
@@ -75,14 +78,7 @@ class Arabic(Language):
         return is_known(bare(word)[0])
 
     def readings(self, token: Token) -> tuple[str, ...]:
-        noun = listed_lemma(token.norm)
-        forms = (
-            token.lemma,
-            token.norm,
-            fold(noun) if noun else token.norm,
-            verb_tables().lemmas.get(token.norm, token.norm),
-        )
-        return tuple(dict.fromkeys(map(_stem, forms)))
+        return _readings(token.norm, token.lemma)
 
     def family(self, stem: str) -> str:
         return _family(stem)
@@ -98,12 +94,40 @@ class Arabic(Language):
 
 
 @cache
+def _readings(norm: str, lemma: str) -> tuple[str, ...]:
+    noun = listed_lemma(norm)
+    forms = [lemma, norm, fold(noun) if noun else norm, verb_tables().lemmas.get(norm, norm)]
+    if _may_be_verb(norm, noun):
+        forms += verbs_of(norm)[:1]
+    if noun is None:
+        forms += map(_lemma, _bases(norm))
+    return tuple(dict.fromkeys(map(_stem, forms)))
+
+
+def _may_be_verb(norm: str, listed: str | None) -> bool:
+    """Whether the lists leave room for another verb: they have no lemma for the form but itself or a verb."""
+    verb = verb_tables()
+    if norm in NOT_VERBS or norm in verb.nouns or norm in verb.lemmas or norm.endswith(HAMZA):
+        return False
+    lemma = norm if listed is None else fold(listed)
+    return lemma == norm or lemma in verb.lemmas
+
+
+def _bases(norm: str) -> tuple[str, ...]:
+    """Listed nouns that an unlisted form may be, before a pronoun or another noun or with a pronoun of the speaker."""
+    own = (norm[:-1], norm[:-2] + "ة") if norm.endswith("تي") else (norm[:-1],) if norm.endswith(("ي", "ك")) else ()
+    return tuple(form for form in (*opened(norm), *own) if len(form) >= SHORTEST_NOUN and listed_lemma(form))
+
+
+@cache
 def _lemma(letters: str) -> str:
     folded = fold(letters)
     if folded in words.FUNCTION_WORDS:
         return folded
     verb = verb_tables()
     listed = listed_lemma(letters)
+    if listed is not None and fold(listed) in words.FUNCTION_WORDS and fold(listed) not in verbs_of(folded):
+        listed = letters  # "now" is no form of the conjunction that its lemma spells
     if listed is not None and fold(listed) != folded:
         return fold(listed)
     if folded in verb.marked:
@@ -112,9 +136,11 @@ def _lemma(letters: str) -> str:
         return verb.lemmas[folded]
     if listed is None and folded.endswith("ا") and is_known(letters[:-1]):
         return _lemma(letters[:-1])  # the accusative's alif, as in shakhsan "one person"
-    if listed is None and folded.endswith("ت") and is_known(letters[:-1] + "ة"):
-        return _lemma(letters[:-1] + "ة")  # ta marbuta opened before a pronoun that was split off
-    return fold(listed) if listed else folded
+    if listed is not None:
+        return fold(listed)
+    if nouns := [form for form in opened(letters) if listed_lemma(form)]:
+        return _lemma(nouns[0])
+    return next(iter(verbs_of(folded)), folded)
 
 
 @cache

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-__all__ = ["MEASURES"]
+from crosscheck.languages.arabic.spelling import fold
+
+__all__ = ["MEASURES", "dual_measure", "is_measure"]
 
 # Symbol to its nouns: singular and, after slashes, plurals; the accusative and the dual are made from the singular.
 NOUNS: Final = {
@@ -101,3 +104,29 @@ def _measures() -> dict[str, str]:
 
 
 MEASURES: Final[dict[str, str]] = _measures()
+
+# Weights, lengths, areas and volumes that are told in twos; left out are those whose dual is a name (Milan, Golan)
+PAIRED: Final = frozenset("km m cm mm mi yd ft in ha ac feddan dunam l ml gal bbl kg g mg t q lb oz".split())  # noqa: SIM905
+NAMES: Final = frozenset({"ميلان", "جولان"})
+
+
+@cache
+def _folded() -> frozenset[str]:
+    return frozenset(fold(name) for name in MEASURES if " " not in name)
+
+
+@cache
+def _duals() -> dict[str, str]:
+    nouns = [word.split("/")[0] for symbol in PAIRED for word in NOUNS[symbol].split() if "~" not in word]
+    stems = {noun: noun[:-1] + "ت" if noun.endswith("ة") else noun for noun in nouns}
+    return {fold(stem + end): fold(noun) for noun, stem in stems.items() for end in ("ان", "ين")}
+
+
+def is_measure(norm: str) -> bool:
+    """Whether a folded word is the name or sign of a measure."""
+    return norm in _folded()
+
+
+def dual_measure(norm: str) -> str | None:
+    """The folded singular of two of a measure: `kilumitrayn`."""
+    return None if norm in NAMES else _duals().get(norm)

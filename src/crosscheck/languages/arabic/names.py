@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from crosscheck.languages.arabic.foreign import LOANS, NATIVE, foreign, weight
 from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
 from crosscheck.languages.arabic.spelling import bare, fold
 from crosscheck.languages.arabic.verbs import verb_tables
@@ -13,7 +14,10 @@ from crosscheck.languages.arabic.words import FUNCTION_WORDS, REPORTING_VERBS
 from crosscheck.languages.lemmas import lemma_table
 from crosscheck.languages.naming import Reading, has_case, latin_key
 
-__all__ = ["CONJUNCTIONS", "key", "listed", "ordinary", "readings", "relative", "structural", "surname"]
+__all__ = [
+    "CONJUNCTIONS", "foreign_name", "joining", "key", "listed", "ordinary", "readings", "relative", "structural",
+    "surname",
+]  # fmt: skip
 
 MERGED: Final = "لل"  # li- and the article
 ARTICLE: Final = "ال"
@@ -42,8 +46,13 @@ LONG: Final = 5
 SON: Final = "بن"  # ben-, written onto the last names of the Maghreb
 HOMOGRAPHS: Final = frozenset({"علي"})  # Ali
 SHORTEST: Final = 3
+LIKELY: Final = 0.5  # weight of letters from which a word is a last name rather, right after a given name
+HAMZAS: Final = frozenset("أإآ")
+VOWELS: Final = frozenset("ايو")
 # Plurals of verbal nouns of the second form, such as "improvements".
 VERBAL_PLURAL: Final = re.compile(r"(?:ال)?ت\w{2}ي\wات")
+# Two words run together: what ends or begins a word stands inside it.
+GLUED: Final = re.compile(r"[ةى]\w|\w{3}(?<!ال)(?<!لل)إ")
 TANWIN: Final = "\u064b"  # the ending of an indefinite accusative
 
 
@@ -81,7 +90,7 @@ def ordinary(word: str) -> bool:
     letters = bare(word)[0]
     if letters in NAMES:
         return False
-    if TANWIN in word or VERBAL_PLURAL.fullmatch(letters) or _listed(letters):
+    if TANWIN in word or VERBAL_PLURAL.fullmatch(letters) or GLUED.search(letters) or _listed(letters):
         return True
     parts = segment(letters)
     if parts[-1][2] == "clitic" or letters[: parts[0][1]] == FUTURE:
@@ -99,7 +108,7 @@ def _listed(letters: str) -> bool:
     """Whether a bare word, with or without the article and the feminine ending, is more than a name."""
     if letters in NAMES:
         return False
-    if fold(letters) in FUNCTION_WORDS:
+    if fold(letters) in FUNCTION_WORDS or fold(letters.removeprefix(ARTICLE)) in LOANS:
         return True
     cores = [letters, letters[len(ARTICLE) :]] if letters.startswith(ARTICLE) else [letters]
     cores += [core[:-1] for core in cores if core.endswith("ة")]
@@ -127,10 +136,27 @@ def _common(letters: str) -> bool:
     return any(form in table for form in (ARTICLE + letters, *(stem + ending for ending in ENDINGS)))
 
 
+@lru_cache(maxsize=65536)
 def structural(word: str) -> bool:
-    """Whether a word is a function word; the spelling tells Ali from the preposition it folds with."""
+    """Whether a word is a function word or an indefinite accusative; Ali is spelled otherwise than "on"."""
     letters = bare(word)[0]
-    return fold(letters) in FUNCTION_WORDS and letters not in HOMOGRAPHS
+    return TANWIN in word or (fold(letters) in FUNCTION_WORDS and letters not in HOMOGRAPHS)
+
+
+@lru_cache(maxsize=65536)
+def foreign_name(word: str) -> bool:
+    """Whether a word is no listed one and spelled like a name of another language."""
+    if has_case(word) or ordinary(word):
+        return False
+    return bare(word)[0] in NAMES or foreign(word)
+
+
+@lru_cache(maxsize=65536)
+def joining(word: str) -> str:
+    """The "and" on the front of a name that no list has: a name itself begins with w and a vowel (Walter, Wolf)."""
+    letters = bare(word)[0]
+    joined = letters[:1] in CONJUNCTIONS and len(letters) >= SHORTEST and letters not in NAMES
+    return letters[0] if joined and letters[0] == "و" and letters[1] not in VOWELS else ""
 
 
 @lru_cache(maxsize=65536)
@@ -157,6 +183,13 @@ def _verbal(letters: str) -> bool:
     return folded in verb_tables().lemmas and folded not in verb_tables().nouns and not listed
 
 
+def _like_a_last_name(letters: str) -> bool:
+    """Whether a bare word that is a form of another one, or one with particles, is spelled like a foreign name."""
+    if len(letters) <= SHORTEST or NATIVE & set(letters) or letters[-1] == "ا" or letters[1] in HAMZAS:
+        return False
+    return weight(letters) >= LIKELY and fold(listed_lemma(letters) or "") != fold(letters)
+
+
 @lru_cache(maxsize=65536)
 def surname(word: str) -> bool:
     """Whether a listed word may follow a given name as a last name: a nisba, or a noun that agrees with nothing."""
@@ -165,6 +198,8 @@ def surname(word: str) -> bool:
         return False
     if letters.startswith(ARTICLE):
         return letters.endswith("ي")
+    if _like_a_last_name(letters):
+        return True
     if any(_split_off(letters, reading) for reading in readings(letters)[1:] if reading.particles not in CONJUNCTIONS):
         return False
     start, end, _ = next(part for part in segment(letters) if part[2] == "word")

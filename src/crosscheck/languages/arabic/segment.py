@@ -13,7 +13,7 @@ from typing import Final
 
 from crosscheck.languages.arabic.counting import counting_words
 from crosscheck.languages.arabic.duals import is_dual
-from crosscheck.languages.arabic.spelling import fold, variants
+from crosscheck.languages.arabic.spelling import fold, opened, variants
 from crosscheck.languages.arabic.verbs import verb_tables
 from crosscheck.languages.arabic.words import ENCLITICS, FUNCTION_WORDS
 from crosscheck.languages.lemmas import lemma_table
@@ -26,6 +26,8 @@ ARTICLE: Final = "ال"
 CONJUNCTION: Final = frozenset("وف")  # wa-, fa-
 PREPOSITION: Final = frozenset("بلك")  # bi-, li-, ka-
 FUTURE: Final = "س"  # sa-
+HAMZA: Final = frozenset("اأإآ")
+WEAK: Final = frozenset("اوىي")
 SHORTEST: Final = 2
 SHORTEST_OPEN: Final = 3
 SHORTEST_JOINED: Final = 4
@@ -58,7 +60,8 @@ def segment(letters: str) -> tuple[Part, ...]:
     if fold(letters) in FUNCTION_WORDS or len(letters) <= SHORTEST:
         return ((0, len(letters), "word"),)
     verb = verb_tables()
-    if fold(letters) in verb.nouns or (fold(letters) in verb.lemmas and letters.startswith(ARTICLE)):
+    rooted = letters.startswith(ARTICLE) and not _is_short_noun(letters[2:])
+    if fold(letters) in verb.nouns or (fold(letters) in verb.lemmas and rooted):
         return ((0, len(letters), "word"),)  # alif and lam of the root, as in iltiqa "meeting"
     for before in _prefixes(letters):
         if fold(letters[before[-1] :]) in counting_words():
@@ -71,6 +74,10 @@ def segment(letters: str) -> tuple[Part, ...]:
             return _parts(before, len(letters))
         if (pronoun := _pronoun(core)) is not None:
             return _parts(before, len(letters), pronoun)
+    for before in _prefixes(letters):
+        core = letters[before[-1] :]
+        if before[-1] and len(core) >= SHORTEST_JOINED and any(map(_is_noun, opened(core))):
+            return _parts(before, len(letters))  # a plural that lost its n, as in hamili "bearers of"
     return _joined(letters) or _parts(_blind_prefix(letters), len(letters))
 
 
@@ -99,7 +106,14 @@ def _prefixes(letters: str) -> Iterator[tuple[int, ...]]:
 
 def _bare_article(letters: str, cut: tuple[int, ...]) -> bool:
     """An article that stays on its word counts as not cut, so ways that cut it come first."""
-    return letters[cut[-1] :].startswith(ARTICLE) and len(letters) - cut[-1] > SHORTEST + 2
+    rest = letters[cut[-1] :]
+    return rest.startswith(ARTICLE) and (len(rest) > SHORTEST + 2 or _is_short_noun(rest[2:]))
+
+
+def _is_short_noun(letters: str) -> bool:
+    """A noun of two letters, as in al-haqq "the right"."""
+    own = len(letters) == SHORTEST and letters[0] not in HAMZA and letters[1] not in WEAK
+    return own and fold(letters) not in FUNCTION_WORDS and listed_lemma(letters) == letters
 
 
 def _fits(letters: str, cut: tuple[int, ...]) -> bool:
@@ -115,11 +129,15 @@ def _pronoun(core: str) -> int | None:
         return None
     for pronoun in ENCLITICS:
         base = core[: -len(pronoun)]
-        if core.endswith(pronoun) and len(base) >= SHORTEST_OPEN:
-            opened = base[:-1] + "ة" if base.endswith("ت") else base
-            if is_known(base) or (opened != base and is_known(opened)):
-                return len(base)
+        if len(base) < SHORTEST_OPEN or not core.endswith(pronoun):
+            continue
+        if is_known(base) or any(map(_is_noun, opened(base))):
+            return len(base)
     return None
+
+
+def _is_noun(letters: str) -> bool:
+    return listed_lemma(letters) is not None
 
 
 def _parts(before: tuple[int, ...], length: int, pronoun: int | None = None) -> tuple[Part, ...]:
@@ -153,6 +171,10 @@ def _blind_prefix(letters: str) -> tuple[int, ...]:
     for head in range(3):
         particles = letters[:head]
         plausible = all(c in CONJUNCTION or c in PREPOSITION for c in particles)
-        if plausible and letters[head:].startswith(ARTICLE) and len(letters) - head > SHORTEST + len(ARTICLE):
+        if not plausible or len(letters) - head <= SHORTEST + len(ARTICLE):
+            continue
+        if letters[head:].startswith(ARTICLE):
             return (*range(head + 1), head + len(ARTICLE))
+        if letters[head:].startswith("لل"):  # li- and the article
+            return (*range(head + 1), head + 1, head + 2)
     return (0,)

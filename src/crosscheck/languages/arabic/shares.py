@@ -46,6 +46,12 @@ DUALS: Final = {**THIRDS, **_wholes(("خمسا خمسي خمسان", 5))}
 PLURALS: Final = _wholes(
     ("أثلاث", 3), ("أرباع", 4), ("أخماس", 5), ("أسداس", 6), ("أسباع", 7), ("أثمان", 8), ("أتساع", 9), ("أعشار", 10)
 )
+# nahnu nasif "we describe"
+WE: Final = "نحن"
+# upper, lower, higher, northern, southern, eastern, western, other, greater, right, left: halves of something
+SIDES: Final = folded_set(
+    "علوي علوية سفلي سفلية أعلى أسفل شمالي جنوبي شرقي غربي شمالية جنوبية شرقية غربية آخر أكبر أيمن أيسر"
+)
 DAMMA: Final = "\u064f"
 # final, annual, monthly, weekly, daily, circle, radius, sphere, automatic, naked, conductor, crescent, open, full, time
 NOT_BEFORE: Final = folded_set(
@@ -62,7 +68,8 @@ def shares(text: str, tokens: Sequence[Token]) -> Iterator[Share]:
     """The fractions and ratios of a text, in reading order."""
     past = 0
     for index, token in enumerate(tokens):
-        found = _share_at(text, tokens, index, past) if token.kind == "word" and index >= past else None
+        sign = token.kind == "word" or token.norm == "/"
+        found = _share_at(text, tokens, index, past) if sign and index >= past else None
         if found is not None and found.first >= past:
             past = found.end
             yield found
@@ -73,6 +80,8 @@ def _share_at(text: str, tokens: Sequence[Token], index: int, past: int) -> Shar
     norm = tokens[index].norm
     if norm == OF:
         return _ratio(tokens, index, past)
+    if norm == "/":
+        return _slashed(tokens, index)
     if norm in PLAIN:
         return _named(tokens, index, PLAIN[norm])
     if norm in VOWELLED:
@@ -83,7 +92,7 @@ def _share_at(text: str, tokens: Sequence[Token], index: int, past: int) -> Shar
         return _dual(tokens, index)
     if norm in PLURALS:
         return _plural(tokens, index)
-    sign = vulgar_fraction(norm)
+    sign = vulgar_fraction(norm) if not index or tokens[index - 1].kind != "number" else None
     return Share(index, index + 1, *sign) if sign is not None else None
 
 
@@ -104,11 +113,13 @@ def _is_owned(tokens: Sequence[Token], index: int) -> bool:
 
 def _named(tokens: Sequence[Token], index: int, whole: int) -> Share | None:
     """`nisf al-sukkan`, "half the population", `al-nisf`, "the half"; not half an hour, a semi-final."""
+    if _norm(tokens, index - 1) == WE:
+        return None
     following = _norm(tokens, index + 1)
     if _is_part_of_unit(tokens, index) or following in NOT_BEFORE or _norm(tokens, index + 2) in NOT_BEFORE:
         return None
     before = _norm(tokens, index - 1)
-    if before == ARTICLE and (following == ARTICLE or following in ORDINALS):
+    if before == ARTICLE and (following == ARTICLE or following in ORDINALS) and _norm(tokens, index + 2) not in SIDES:
         return None
     if before == AND and not _is_defined(tokens, index) and not _is_owned(tokens, index):
         return None
@@ -158,6 +169,18 @@ def _plural(tokens: Sequence[Token], index: int) -> Share | None:
     return Share(before, index + 1, parts, whole)
 
 
+def _slashed(tokens: Sequence[Token], index: int) -> Share | None:
+    """`3/4 al-sukkan`, "3/4 of the population"; without a definite noun it may be a date or a score."""
+    top, bottom = _number(tokens, index - 1), _number(tokens, index + 1)
+    glued = bottom is not None and tokens[index - 1].end == tokens[index].start
+    if top is None or bottom is None or not glued or tokens[index].end != tokens[index + 1].start:
+        return None
+    whole = _is_defined(tokens, index + 1) or _norm(tokens, index + 2) == OF
+    if not whole or not 0 < top[1] < bottom[1] or bottom[1] not in ROUND_WHOLES:
+        return None
+    return Share(index - 1, index + 2, top[1], bottom[1])
+
+
 def _ratio(tokens: Sequence[Token], index: int, past: int) -> Share | None:
     """`tifl min kull khamsa`, "one child in every five"."""
     every = index + 1 + (_norm(tokens, index + 1) == AMONG)
@@ -167,7 +190,9 @@ def _ratio(tokens: Sequence[Token], index: int, past: int) -> Share | None:
     if _norm(tokens, every) != EVERY and bottom[1] > MOST_OUT_OF:
         return None
     top = _numerator(tokens, index, past)
-    return Share(top[0], bottom[0], top[1], bottom[1], 0.9) if top is not None and 0 < top[1] < bottom[1] else None
+    if top is None or not 0 < top[1] < bottom[1]:
+        return None
+    return Share(top[0], bottom[0], top[1], bottom[1], 0.9, ratio=True)
 
 
 def _numerator(tokens: Sequence[Token], end: int, past: int) -> tuple[int, int] | None:

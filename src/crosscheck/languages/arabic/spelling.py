@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["bare", "fold", "variants"]
+__all__ = ["bare", "fold", "opened", "seatless", "variants"]
 
 # Vowel signs, shadda, superscript alif, Quranic marks, tatweel, soft hyphen, zero-width and direction marks.
 SILENT: Final = re.compile(
@@ -17,9 +17,18 @@ FOLDED: Final = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه"}
 )
 
+SEATS: Final = str.maketrans("ؤئء", "ااا")
+# What a noun ends in before a pronoun or another noun, and what the word list has: the feminine (wizarat-uhu), the
+# alif maqsura (mustawa-hu), the hamza (asdiqa'-ihi), the sound plural
+# that loses its n, the dual of a feminine.
+OPENED: Final = {"ت": ("ة",), "ا": ("ى",), "ئ": ("ء",), "ؤ": ("ء",), "ي": ("ين", ""), "و": ("ون", "")}
 
+
+@lru_cache(maxsize=65536)
 def bare(word: str) -> tuple[str, tuple[int, ...]]:
     """The letters of a word without silent marks, and for each the offset it stood at, with the word's length last."""
+    if SILENT.search(word) is None:
+        return word, tuple(range(len(word) + 1))
     kept = [(letter, offset) for offset, letter in enumerate(word) if not SILENT.match(letter)]
     return "".join(letter for letter, _ in kept), (*(offset for _, offset in kept), len(word))
 
@@ -49,3 +58,14 @@ def variants(word: str) -> tuple[str, ...]:
     elif word.endswith("ه"):
         forms += [form[:-1] + "ة" for form in forms]
     return tuple(forms)
+
+
+def seatless(word: str) -> str:
+    """A word folded further: hamza is alif wherever it sits."""
+    return fold(word).translate(SEATS)
+
+
+def opened(word: str) -> tuple[str, ...]:
+    """The forms that a bare noun may have where nothing follows it, when something does: asdiqai- for asdiqa."""
+    forms = tuple(word[:-1] + ending for ending in OPENED.get(word[-1:], ()))
+    return (word[:-2] + "ة", *forms) if word.endswith(("تا", "تي")) else forms

@@ -23,7 +23,10 @@ UNITS: Final = {
 # half, a third, a quarter of an hour; half a century, a year
 PARTS: Final = {
     "نصف ساعة": "PT30M", "نصف الساعة": "PT30M", "ثلث ساعة": "PT20M", "ربع ساعة": "PT15M", "نصف قرن": "P50Y",
-    "ربع قرن": "P25Y", "نصف عام": "P6M", "نصف سنة": "P6M",
+    "ربع قرن": "P25Y", "نصف عام": "P6M", "نصف سنة": "P6M", "ربع الساعة": "PT15M",
+    "ثلث الساعة": "PT20M", "أرباع الساعة": "PT15M",
+    "أرباع ساعة": "PT15M", "ثلثي ساعة": "PT40M", "ثلثي الساعة": "PT40M", "نصف يوم": "PT12H", "نصف عقد": "P5Y",
+    "أرباع القرن": "P25Y", "أرباع قرن": "P25Y", "ربع القرن": "P25Y", "نصف القرن": "P50Y",
 }  # fmt: skip
 ONES: Final = (
     "الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة",
@@ -45,7 +48,7 @@ def _places() -> dict[str, int]:
     """The definite feminine ordinals, and the tens, by which ages and hours are told."""
     found = {name: number for number, name in enumerate(ONES, start=1)}
     units = ("الحادية", *ONES[1:9])
-    found |= {f"{name} عشرة": number + 10 for number, name in enumerate(units, start=1)}
+    found |= {f"{name} {ten}": number + 10 for number, name in enumerate(units, start=1) for ten in ("عشرة", "عشر")}
     for ten, names in enumerate(TENS, start=2):
         for name in names:
             found[name] = ten * 10
@@ -90,6 +93,10 @@ CLOCK: Final = Clock(
         "تماما": 0, "بالضبط": 0,
     },
     minute_links=frozenset({"و", "والدقيقة"}),
+    numbered=frozenset({
+        "صباحا", "مساء", "ظهرا", "عصرا", "فجرا", "ليلا", "زوالا", "بعد الظهر", "قبل الظهر", "بعد الزوال",
+        "بعد منتصف الليل",
+    }),
     halves={
         "صباحا": "am", "صباح": "am", "من صباح": "am", "في الصباح": "am", "فجرا": "am", "فجر": "am", "من فجر": "am",
         "قبل الظهر": "am", "مساء": "pm", "من مساء": "pm", "في المساء": "pm", "بعد الظهر": "pm", "من بعد ظهر": "pm",
@@ -171,6 +178,11 @@ AGES: Final = Ages(
         "خمسينيات": 50, "خمسينات": 50, "ستينيات": 60, "ستينات": 60, "سبعينيات": 70, "سبعينات": 70, "ثمانينيات": 80,
         "ثمانينات": 80, "تسعينيات": 90, "تسعينات": 90,
     },
+    tens_people={
+        f"{name}{ending}": ten * 10 for ten, name in enumerate(
+            ("عشريني", "ثلاثيني", "أربعيني", "خمسيني", "ستيني", "سبعيني", "ثمانيني", "تسعيني"), start=2
+        ) for ending in ("", "ة", "ا")
+    },
     tens_before=frozenset(),
     tens_after=frozenset({*(f"من {word}" for word in AGE_OF), *AGE_OF}),
     places=_places(),
@@ -211,6 +223,11 @@ TIMES: Final = Times(
     doubtful=frozenset({"عقدا", "قرنا", "يوما", "عقدين", "عقدان", "قرنين", "قرنان", "عامي", "سنتي"}),
     adverb_after=("ا", "ء"),
     singular=frozenset({"عام", "سنة", "شهر", "أسبوع", "يوم", "ليلة", "ساعة", "دقيقة", "عقد", "قرن"}),
+    # the last, past, elapsed, coming, next decade
+    named={
+        f"العقد {word}": "P10Y" for word in ("الماضي", "الأخير", "المنصرم", "الفائت", "المقبل", "القادم", "المنقضي")
+    },
+    of_all=frozenset({"على", "/"}),
     counts={"عشر": 10},  # ashr "ten"
     links=frozenset({"و"}),
     ranges=(("بين", "و"), ("ما بين", "و")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from crosscheck.languages.arabic.counting import SCALES, VAGUE
+from crosscheck.languages.arabic.counting import DOZENS, SCALES, VAGUE
 from crosscheck.languages.numerals import Reading
 from crosscheck.model import Token
 
@@ -18,6 +18,8 @@ MONDAY: Final = frozenset({"اثنين", "احد"})
 
 def vague(tokens: Sequence[Token], index: int) -> Reading | None:
     """`asharat`, "tens of", with the thousands it may count."""
+    if tokens[index].norm in DOZENS and (index == 0 or tokens[index - 1].kind != "number"):
+        return Reading(index + 1, Decimal(DOZENS[tokens[index].norm]), form="vague", confidence=0.7)
     value = VAGUE.get(tokens[index].norm)
     if value is None or (index and tokens[index - 1].kind == "number"):
         return None

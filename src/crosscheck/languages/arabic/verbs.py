@@ -1,7 +1,7 @@
 """The forms of Arabic verbs, made from the third person of the past.
 
 The word list of simplemma holds few verb lemmas; the patterns of the ten forms are regular enough to write them out.
-Only third persons are made: reports use few others.
+Only third persons are made, which most verbs of a report stand in; other persons are found by `persons.py`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from attrs import frozen
 from crosscheck.languages.arabic.counting import folded_set
 from crosscheck.languages.arabic.spelling import fold
 
-__all__ = ["VerbTables", "verb_tables"]
+__all__ = ["NOT_VERBS", "VerbTables", "imperfect_stems", "past_forms", "verb_rows", "verb_tables"]
 
 # Words that are met far more often than the verb forms of their spelling: time, club, thing, sir, space; health,
 # secret, sound, rich, left, world, manual, supple; text, values, China, Kuwait, Japan; more, less, better, highest,
@@ -123,14 +123,22 @@ def is_distinct_past(lemma: str, nouns: frozenset[str]) -> bool:
 
 
 @cache
+def verb_rows() -> tuple[tuple[str, ...], ...]:
+    """The verbs of `verbs.txt`, each with its verbal nouns after it.
+
+    Short verbs come first: "remains" is a form of baqiya before it is one of abqa "left over".
+    """
+    text = files("crosscheck.languages.arabic").joinpath("verbs.txt").read_text(encoding="utf-8")
+    return tuple(sorted((tuple(line.split()) for line in text.splitlines()), key=lambda row: len(row[0])))
+
+
+@cache
 def verb_tables() -> VerbTables:
-    """The tables made from `verbs.txt`: a line a verb, its verbal nouns after it."""
+    """The tables made from `verbs.txt`."""
     lemmas: dict[str, str] = {}
     marked: set[str] = set()
     nouns: dict[str, str] = {}
-    text = files("crosscheck.languages.arabic").joinpath("verbs.txt").read_text(encoding="utf-8")
-    # Short verbs first: "remains" is a form of baqiya before it is one of abqa "left over".
-    rows = sorted((line.split() for line in text.splitlines()), key=lambda row: len(row[0]))
+    rows = verb_rows()
     for lemma, *verbal_nouns in rows:
         folded = fold(lemma)
         if is_distinct_past(lemma, frozenset(verbal_nouns)):

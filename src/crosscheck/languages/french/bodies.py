@@ -5,37 +5,37 @@ from __future__ import annotations
 from typing import Final
 
 from crosscheck.languages.bodies import body_table
+from crosscheck.languages.french.body_words import WORDS
 from crosscheck.languages.naming import latin_key
 
-__all__ = ["HEADS", "LINKS", "PARTS"]
+__all__ = ["AIMS", "HEADS", "LINKS", "NAME_ENDS", "PARTS", "WEAK"]
 
 HEADS: Final = body_table("""
-    Union: Union|Fédération|Confédération
-    Rally: Rassemblement
-    Front: Front
-    Party: Parti
-    Movement: Mouvement
-    Alliance: Alliance|Coalition
-    Network: Réseau
-    Association: Association|Société|Amicale
-    Organization: Organisation|Instance|Autorité|Agence
-    Office: Office|Bureau|Service
-    Committee: Comité|Commission
-    Council: Conseil|Assemblée|Chambre
-    Observatory: Observatoire
-    Institute: Institut
-    Centre: Centre|Pool
-    Court: Tribunal|Cour|Haute Cour
-    Fund: Fonds|Caisse
-    League: Ligue
-    Syndicate: Syndicat
-    Campaign: Collectif|Campagne
-    Forum: Forum
-    Initiative: Initiative
-    Programme: Programme
-    Directorate: Direction|Direction générale
-    Prosecution: Parquet
+    Union: Union|Fédération|Confédération; Rally: Rassemblement; Front: Front; Party: Parti; Movement: Mouvement
+    Alliance: Alliance|Coalition; Network: Réseau; Association: Association|Amicale; Order: Ordre
+    Organization: Organisation|Instance|Autorité|Agence; High Organization: Haute Autorité|Haute Instance
+    Office: Office|Bureau|Service|Régie; Committee: Comité|Commission; High Committee: Haute Commission|Haut Comité
+    High Commission: Haut-Commissariat; Council: Conseil|Assemblée; High Council: Haut Conseil; Chamber: Chambre
+    Observatory: Observatoire; Institute: Institut; School: École|Académie|Faculté; Centre: Centre|Pool
+    Court: Tribunal|Cour; High Court: Haute Cour|Haut Tribunal; Fund: Fonds|Caisse; League: Ligue; Syndicate: Syndicat
+    Campaign: Collectif|Campagne|Coordination; Forum: Forum; Initiative: Initiative; Programme: Programme
+    Directorate: Direction|Direction générale|Délégation générale|Inspection générale|Administration
+    Secretariat: Secrétariat|Secrétariat général; Prosecution: Parquet; Foundation: Fondation; Bank: Banque
+    Company: Compagnie|Société|Groupe; Hospital: Hôpital|Centre hospitalier; Police: Police; Gendarmerie: Gendarmerie
+    Brigade: Brigade|Division; Exchange: Bourse; Mission: Mission; Mechanism: Mécanisme; Museum: Musée
+    Library: Bibliothèque; Congress: Congrès; Forces: Forces; Army: Armée; Cooperative: Coopérative; Club: Club
+    Consortium: Consortium; Orchestra: Orchestre; Theatre: Théâtre; University: Université; Laboratory: Laboratoire
+    Brigades: Brigades
 """, latin_key)  # fmt: skip
+# Heads so common that their words say nothing without capital letters.
+_WEAK: Final = """
+    Front Réseau Service Centre Fonds Campagne Programme Initiative Mission Groupe Société Compagnie École
+    Hôpital Administration Division Coordination Forum Forces Armée Police Club Musée Théâtre Pool Bureau
+    Rassemblement Mécanisme Mouvement Alliance Coalition Congrès Banque Association Collectif Organisation
+    Université Orchestre Laboratoire Bibliothèque Coopérative Direction Régie Brigades Gendarmerie Délégation
+    Union Parti Bourse Consortium Autorité Ordre Chambre
+"""
+WEAK: Final = frozenset(latin_key(word) for word in _WEAK.split())
 PARTS: Final = body_table("""
     national: national|nationale|nationaux|nationales
     high: supérieur|supérieure|haut|haute
@@ -175,7 +175,17 @@ PARTS: Final = body_table("""
     reconciliation: réconciliation
     transition: transition
     weather: météorologie
-""", latin_key)  # fmt: skip
+""", latin_key) | WORDS  # fmt: skip
 LINKS: Final = frozenset(
     latin_key(word) for word in ("de", "du", "des", "d", "la", "le", "les", "l", "pour", "contre", "sur", "un", "une")
 ) | {"et", "a", "aux", "en"}
+AIMS: Final = frozenset({"pour", "sans", "contre", "avec"})
+_NAME_ENDS: Final = """
+    sa sas sarl spa inc ltd llc plc gmbh ag corp corporation company group groupe holding holdings partners
+    capital ventures bank banque airlines airways air motors energy energies energie petroleum oil gas mining
+    steel telecom mobile media press news times post tv radio studios pictures records entertainment games
+    software systems technologies technology electronics pharma pharmaceuticals labs laboratories industries
+    international foundation institute university college analytics consulting logistics shipping resources
+    chemicals foods brewing cells solar
+"""
+NAME_ENDS: Final = frozenset(_NAME_ENDS.split())

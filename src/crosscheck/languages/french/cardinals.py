@@ -10,6 +10,7 @@ from copy import copy
 from decimal import Decimal
 from typing import Final
 
+from crosscheck.languages.french.measures import HALVED
 from crosscheck.languages.french.words import FUNCTION_WORDS
 from crosscheck.languages.numerals import Accumulator, Reading
 from crosscheck.model import Token
@@ -58,7 +59,7 @@ def is_noun(tokens: Sequence[Token], index: int) -> bool:
 def vague(tokens: Sequence[Token], index: int) -> Reading | None:
     """`dizaine`, `centaines de milliers`."""
     value = VAGUE.get(tokens[index].norm)
-    if value is None or (norm_at(tokens, index + 1) not in OF | {"et", ",", "."} and value != 12):
+    if value is None or (norm_at(tokens, index + 1) not in OF | {"et", ",", ".", ""} and value != 12):
         return None
     scale = SCALES.get(norm_at(tokens, index + 2)) or (1000 if norm_at(tokens, index + 2) == "milliers" else None)
     if norm_at(tokens, index + 1) in OF and scale:
@@ -67,15 +68,20 @@ def vague(tokens: Sequence[Token], index: int) -> Reading | None:
 
 
 def half(tokens: Sequence[Token], index: int) -> Reading | None:
-    """`demi-million`, with or without the hyphen."""
+    """`demi-million`, `demi-douzaine`, `demi-litre`, with or without the hyphen."""
     head, _, tail = tokens[index].norm.partition("-")
     end = index + 1
     if head not in HALF:
         return None
     if not tail:
         end, tail = (index + 3, norm_at(tokens, index + 2)) if norm_at(tokens, index + 1) == "-" else (index + 2, "")
-    scale = SCALES.get(tail)
-    return Reading(end, Decimal(scale) / 2, Decimal(scale), "words") if scale else None
+        tail = tail or norm_at(tokens, index + 1)
+    if (scale := SCALES.get(tail)) is not None:
+        return Reading(end, Decimal(scale) / 2, Decimal(scale), "words")
+    if tail in VAGUE:
+        return Reading(end, Decimal(VAGUE[tail]) / 2, form="vague", confidence=0.7)
+    before = end - 1 if end > index + 1 else end  # the measure is no part of the number unless it is written onto it
+    return Reading(before, Decimal("0.5"), form="words") if tail in HALVED else None
 
 
 def and_half(tokens: Sequence[Token], end: int, scale: Decimal) -> tuple[int, Decimal]:
@@ -128,7 +134,7 @@ def _add_atom(sum_: Accumulator, word: str) -> bool:
     if value is None:
         return False
     small = sum_.group % 100
-    if value == 100 and 2 <= sum_.group <= 9:
+    if value == 100 and (2 <= sum_.group <= 9 or 11 <= sum_.group <= 19):  # onze cents
         sum_.group *= 100
         sum_.room = Decimal(100)
         return True

@@ -49,6 +49,12 @@ def _quarters() -> dict[str, int]:
     return found | {"dernier semestre": 41}
 
 
+def _decades() -> dict[str, int]:
+    """`première décennie`, `dernière décennie`; the century follows."""
+    found = {f"{name} décennie": 10 * number for number, name in enumerate(("première", *CENTURIES[1:10]))}
+    return found | {"seconde décennie": 10, "dernière décennie": 90, "premières années": 0}
+
+
 ERAS: Final = Eras(
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     decade_cues=frozenset({"années", "décennie"}),
@@ -57,6 +63,7 @@ ERAS: Final = Eras(
         "années soixante-dix": 70, "années quatre-vingt": 80, "années quatre-vingts": 80,
         "années quatre-vingt-dix": 90,
     },
+    decade_numbers=_decades(),
     not_decades=frozenset(),
     of_century=frozenset({"du"}),
     quarters=_quarters(),
@@ -66,7 +73,8 @@ ERAS: Final = Eras(
     century_signs=frozenset({"e", "er", "è", "ème"}),
     century_links=frozenset({"et", "ou", "-", "–", "et le", "et au", "au", "à", ","}),
     fixed_centuries={
-        "siècle dernier": 20, "siècle passé": 20, "ce siècle": 21, "siècle actuel": 21, "siècle présent": 21,
+        "siècle dernier": 20, "siècle passé": 20, "dernier siècle": 20,
+        "ce siècle": 21, "siècle actuel": 21, "siècle présent": 21,
     },
     before_christ=frozenset({
         "avant J. - C.", "av. J. - C.", "avant Jésus-Christ", "av. J. C.",

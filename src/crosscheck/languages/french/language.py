@@ -13,6 +13,7 @@ from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
 from crosscheck.languages.french import clauses, totals, words
 from crosscheck.languages.french.calendar import CALENDAR
+from crosscheck.languages.french.forms import adjectives_of, infinitives_of
 from crosscheck.languages.french.naming import NAMING
 from crosscheck.languages.french.numerals import NUMERALS
 from crosscheck.languages.french.skeleton import skeleton
@@ -36,6 +37,14 @@ FAMILY: Final = re.compile(
 SHORTEST_FAMILY: Final = 6
 PLURAL: Final = re.compile(r"[sx]$")
 SHORTEST_PLURAL: Final = 3
+# Endings that make a verb likely, whatever lemma is listed, and those that don't: "porte" is a noun first.
+VERBAL: Final = ("é", "és", "ée", "ées", "ant", "ent", "ons", "ez")
+NOMINAL: Final = ("e", "es")
+# Forms in -e that are a verb more often than the noun or adjective of their spelling.
+VERBS_FIRST: Final = frozenset({
+    "donne", "pose", "présente", "quitte", "joue", "passe", "monte", "reste", "perce", "frappe", "lance", "offre",
+    "fixe", "prive", "signe", "estime", "tente", "change", "manque",
+})  # fmt: skip
 ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"))
 
 # Frequent forms whose only lemma in the word list is a rarer homograph.
@@ -86,17 +95,14 @@ class French(Language):
         return _lemma(self.fold(word))
 
     def stem(self, word: str) -> str:
-        bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-        return bare.replace("œ", "oe").replace("æ", "ae")
+        return _stem(word)
 
     def knows(self, word: str) -> bool:
         folded = self.fold(word)
         return folded in words.FUNCTION_WORDS or folded in LEMMAS or folded in lemma_table("fr")
 
     def readings(self, token: Token) -> tuple[str, ...]:
-        singular = PLURAL.sub("", token.norm) if len(token.norm) > SHORTEST_PLURAL else token.norm
-        forms = (token.lemma, token.norm, singular, self.fold(_lemma(singular)))
-        return tuple(dict.fromkeys(map(self.stem, forms)))
+        return _readings(token.norm, token.lemma)
 
     def family(self, stem: str) -> str:
         return FAMILY.sub("", stem) if len(stem) > SHORTEST_FAMILY else stem
@@ -137,6 +143,21 @@ def _lemma(folded: str) -> str:
     if found is None and folded.endswith(("s", "x")):
         found = table.get(folded[:-1])
     return unicodedata.normalize("NFC", (found or folded).casefold())
+
+
+@cache
+def _stem(word: str) -> str:
+    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    return bare.replace("œ", "oe").replace("æ", "ae")
+
+
+@cache
+def _readings(norm: str, lemma: str) -> tuple[str, ...]:
+    singular = PLURAL.sub("", norm) if len(norm) > SHORTEST_PLURAL else norm
+    forms = [lemma, norm, singular, _lemma(singular), *adjectives_of(norm)]
+    if norm in VERBS_FIRST or norm.endswith(VERBAL) or (lemma == norm and not norm.endswith(NOMINAL)):
+        forms += infinitives_of(norm)
+    return tuple(dict.fromkeys(map(_stem, forms)))
 
 
 LANGUAGE: Final = French()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["MEASURES"]
+__all__ = ["HALVED", "MEASURES"]
 
 # Symbol to its names in the singular and the plural, and its other signs; a tilde stands for a space.
 NAMES: Final = {
@@ -63,6 +63,9 @@ NAMES: Final = {
     "Sv": "sievert sieverts", "mSv": "millisievert millisieverts msv", "Bq": "becquerel becquerels",
 }  # fmt: skip
 
-MEASURES: Final[dict[str, str]] = {
-    name.replace("~", " "): symbol for symbol, names in NAMES.items() for name in names.split()
-}
+# What a demi- is written onto
+HALVED: Final = frozenset(
+    "litre kilo kilogramme tonne kilomètre mètre centimètre hectare mile livre pouce pied gallon pinte degré".split()  # noqa: SIM905
+)
+PLAIN: Final = {name.replace("~", " "): symbol for symbol, names in NAMES.items() for name in names.split()}
+MEASURES: Final[dict[str, str]] = PLAIN | {f"demi-{name}": PLAIN[name] for name in HALVED}

@@ -21,6 +21,8 @@ from crosscheck.languages.french.cardinals import (
     read_words,
     vague,
 )
+from crosscheck.languages.french.composed import composed, one
+from crosscheck.languages.french.multiples import multiples
 from crosscheck.languages.french.ordinals import ORDINALS, read_ordinal
 from crosscheck.languages.french.shares import SHARE_WORDS, shares
 from crosscheck.languages.numerals import Numerals, Reading, Share, read_digits
@@ -49,10 +51,13 @@ class FrenchNumerals(Numerals):
     def read(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
         """See `Numerals`."""
         if (digits := read_digits(text, tokens, index, self.decimal_marks)) is not None:
-            return self._scaled(text, tokens, digits)
+            return composed(tokens, self._scaled(text, tokens, digits))
+        if tokens[index].norm.partition("-")[0] not in self.words:
+            return None
         if tokens[index].kind not in {"word", "clitic"} or _is_new(tokens, index):
             return None
-        return vague(tokens, index) or half(tokens, index) or read_words(tokens, index)
+        words = vague(tokens, index) or half(tokens, index) or read_words(tokens, index)
+        return composed(tokens, words) if words is not None else None
 
     def _scaled(self, text: str, tokens: Sequence[Token], reading: Reading) -> Reading:
         """Digits with the multiplier words that follow: "3,5 millions", "3 millions 500 000"."""
@@ -80,12 +85,17 @@ class FrenchNumerals(Numerals):
         following, before = norm_at(tokens, index + 1), norm_at(tokens, index - 1)
         sure = before == "dont" or following in {"seul", "seule"} or following in CASUALTIES
         if sure or _one_of(tokens, index) or _contrasted(tokens, index):
-            return Reading(index + 1, Decimal(1), form="one", confidence=0.7)
-        return None
+            end = index + 1 + (following in {"seul", "seule"})
+            return Reading(end, Decimal(1), form="one", confidence=0.7)
+        return one(tokens, index)
 
     def ordinal(self, text: str, tokens: Sequence[Token], index: int) -> Reading | None:
         """See `Numerals`."""
         return read_ordinal(text, tokens, index)
+
+    def multiples(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Reading]]:
+        """See `Numerals`."""
+        return multiples(tokens)
 
     def shares(self, text: str, tokens: Sequence[Token]) -> Iterator[Share]:  # noqa: ARG002  the signature of the base class
         """See `Numerals`."""
@@ -180,5 +190,7 @@ NUMERALS: Final = FrenchNumerals(
         }
     ),
     articles=frozenset({"un", "une"}),
+    minus=frozenset({"moins"}),
+    below_zero=frozenset({"sous zéro", "en dessous de zéro", "au-dessous de zéro", "sous le zéro"}),
     words=frozenset({*ATOMS, *SCALES, *VAGUE, *HALF, *ORDINALS, *SHARE_WORDS}),
 )  # fmt: skip

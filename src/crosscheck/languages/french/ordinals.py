@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from crosscheck.languages.french.cardinals import OF, norm_at, read_words, value_of_parts
+from attrs import evolve
+
+from crosscheck.languages.french.cardinals import ATOMS, OF, SCALES, norm_at, read_words, value_of_parts
 from crosscheck.languages.french.words import FUNCTION_WORDS
+from crosscheck.languages.naming import roman_number
 from crosscheck.languages.numerals import Reading
 from crosscheck.model import Token
 
@@ -19,7 +22,9 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ORDINAL_SIGNS: Final = _set("e è é ème eme ième ieme er ère ere re nd nde")
+ORDINAL_SIGNS: Final = _set(
+    "e è é ème eme ième ieme er ère ere re nd nde es èmes emes ièmes iemes ers ères eres res nds ndes"
+)
 ORDINALS: Final = {
     "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8,
     "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15,
@@ -27,22 +32,38 @@ ORDINALS: Final = {
     "septantième": 70, "huitantième": 80, "octantième": 80, "nonantième": 90, "centième": 100, "unième": 1,
     "millième": 1000, "millionième": 10**6, "milliardième": 10**9,
 }  # fmt: skip
+CARDINALS: Final = ATOMS.keys() | SCALES.keys()
 DETERMINERS: Final = _set("le la les l' un une son sa leur notre votre cette ce au du")
 FIRST: Final = _set("premier première")
-# Nouns before which "premier" is part of a title, a name or a phrase and ranks nothing
+FIRSTS: Final = _set("premiers premières")
+# Nouns before which "premier" is part of a title or a name and ranks nothing
 NOT_RANKED: Final = _set(
-    "ministre ministres ministère dame plan abord chef venu venue lieu nécessité ordre instance degré cru choix "
-    "qualité "
-    "urgence secours rang rôle vue communion main"
+    "ministre ministres ministère dame dames minister league instance cru communion secours venu venue venus venues "
+    "nation nations"
 )
+# Nouns with which it is a phrase: "mainly", "at first", "important", "at first sight"; translators put another
+PHRASES: Final = _set(
+    "plan abord chef lieu nécessité ordre degré choix qualité urgence rang rôle vue main temps loge loges heure heures "
+    "pas fraîcheur catégorie classe"
+)
+# What else makes a phrase with a further ordinal: "in the second place", "second-hand"
+FURTHER: Final = _set("lieu temps main plan ordre rang zone fois")
+MATERIAL: Final = _set("matière matières")
+THIRD: Final = _set("tiers tierce tierces")
+THIRD_PARTIES: Final = _set("pays état états partie parties personne personnes")
+SURE: Final = 0.7
+IDIOM: Final = 0.4  # supports what the other report ranks, is never missed in it
+# What follows "le premier" that stands for a noun: "the first since, the first to"
+GOES_ON: Final = _set("à depuis de du des d' en dans qui que")
+ENTIRELY: Final = _set("tout toute")
+OPENING: Final = _set('. ! ? « “ " – — - • :')
 # Verbs and the like after which "premier" says the place that somebody took
 PLACED: Final = _set(
     "arrive arrivé arrivée arriva termine terminé terminée termina finit fini finie classé classée classe sort sorti "
     "sortie pointe pointait vient en est était sera fut reste resté restée"
 )
 TIMES: Final = _set("fois")
-ROMAN: Final = re.compile(r"([IVX]{1,6})(?:e|è|ème|ième)")
-ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10}
+ROMAN: Final = re.compile(r"([IVX]{1,6}|(?=[IVX]*[LC])[IVXLC]{2,7})(?:e|è|ème|ième|eme|ieme|es|èmes)")
 
 
 def read_ordinal(text: str, tokens: Sequence[Token], index: int) -> Reading | None:
@@ -55,23 +76,52 @@ def read_ordinal(text: str, tokens: Sequence[Token], index: int) -> Reading | No
             return Reading(index + 2, Decimal(int(token.norm)))
         return None
     if token.norm in {"second", "seconde"}:
-        named = following not in FUNCTION_WORDS and following.isalpha()
-        determined = norm_at(tokens, index - 1) in DETERMINERS
-        return Reading(index + 1, Decimal(2), form="words") if named and determined else None
-    if token.norm in FIRST:
-        return Reading(index + 1, Decimal(1), form="words", confidence=0.7) if _is_first(text, tokens, index) else None
-    return _roman(text, token, index) or _ordinal_words(tokens, index)
+        named = following not in FUNCTION_WORDS and following.replace("-", "").isalpha()
+        sure = IDIOM if following in FURTHER else 1.0
+        if named and (norm_at(tokens, index - 1) in DETERMINERS or sure == IDIOM):
+            return Reading(index + 1, Decimal(2), form="words", confidence=sure)
+        return None
+    if token.norm in FIRST or token.norm in FIRSTS:
+        sure = _first(text, tokens, index)
+        return Reading(index + 1, Decimal(1), form="words", confidence=sure) if sure else None
+    if token.norm in THIRD:
+        third = norm_at(tokens, index - 1) in THIRD_PARTIES or (token.norm != "tiers" and following in THIRD_PARTIES)
+        return Reading(index + 1, Decimal(3), form="words", confidence=IDIOM) if third else None
+    return _roman(text, token, index) or _doubted(_ordinal_words(tokens, index), tokens)
 
 
-def _is_first(text: str, tokens: Sequence[Token], index: int) -> bool:
-    """`la première phase`, `le premier à partir`, `arrivé premier`; not `Premier ministre`, `au premier plan`."""
+def _doubted(reading: Reading | None, tokens: Sequence[Token]) -> Reading | None:
+    """`en deuxième lieu`, `une troisième fois`: a phrase that another language words without an ordinal."""
+    phrase = reading is not None and norm_at(tokens, reading.end) in FURTHER
+    return evolve(reading, confidence=IDIOM) if reading and phrase else reading
+
+
+def _first(text: str, tokens: Sequence[Token], index: int) -> float:
+    """How sure "premier" ranks something: `la première phase`, `le premier à partir`, `arrivé premier`.
+
+    Nothing is ranked by `Premier ministre`, hardly anything by `au premier plan` and `les premiers jours`.
+    """
     before, after = norm_at(tokens, index - 1), norm_at(tokens, index + 1)
-    if after in NOT_RANKED or (text[tokens[index].start].isupper() and index and before not in {".", "«"}):
-        return False
+    if after in NOT_RANKED:
+        return 0.0
+    if after in PHRASES:
+        return IDIOM
+    if before in ENTIRELY and index > 1:
+        before = norm_at(tokens, index - 2)
+    named = after not in FUNCTION_WORDS and after.replace("-", "").isalpha()
+    opens = index == 0 or before in OPENING or "\n" in text[tokens[index - 1].end : tokens[index].start]
+    if text[tokens[index].start].isupper() and not opens and not (named and text[tokens[index + 1].start].isupper()):
+        return 0.0
+    if tokens[index].norm in FIRSTS:
+        return IDIOM if named and not opens and before.isalpha() and before not in MATERIAL else 0.0
     if before in PLACED:
-        return True
-    determined = before in DETERMINERS or before in OF
-    return determined and (after == "à" or (after not in FUNCTION_WORDS and after.replace("-", "").isalpha()))
+        return SURE
+    noun = before.isalpha() and before not in FUNCTION_WORDS | MATERIAL
+    if noun and (after in FUNCTION_WORDS or not after.isalpha()):
+        return IDIOM  # "l'équipe première"
+    further = after in {"et", "ou"} and (norm_at(tokens, index + 2) in ORDINALS.keys() | {"second", "seconde"})
+    determined = before in DETERMINERS or before in OF or (opens and text[tokens[index].start].isupper())
+    return SURE if determined and (after in GOES_ON or named or further) else 0.0
 
 
 def _roman(text: str, token: Token, index: int) -> Reading | None:
@@ -79,14 +129,16 @@ def _roman(text: str, token: Token, index: int) -> Reading | None:
     match = ROMAN.fullmatch(text[token.start : token.end])
     if match is None:
         return None
-    digits = [ROMAN_DIGITS[letter] for letter in match[1]]
-    value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
-    return Reading(index + 1, Decimal(value))
+    value = roman_number(match[1])
+    return None if value is None else Reading(index + 1, Decimal(value))
 
 
 def _ordinal_words(tokens: Sequence[Token], index: int) -> Reading | None:
     """`sixième`, `dix-septième`, `vingt et unième`, not the fraction of `un dixième de`."""
-    *parts, last = tokens[index].norm.split("-")
+    norm = tokens[index].norm
+    if norm.rpartition("-")[2] not in ORDINALS and norm.partition("-")[0] not in CARDINALS:
+        return None
+    *parts, last = norm.split("-")
     first = read_words(tokens, index) if last not in ORDINALS else None
     end = index + 1
     value = Decimal(0)

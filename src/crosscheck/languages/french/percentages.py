@@ -36,6 +36,6 @@ SHARES: Final = Shares(
         "ramené réduire réduction monter montée descendre bondir bond progresser progression régresser évoluer "
         "évolution abaisser abaissement élever fléchir repli replier remonter dégringoler croître diminuer "
         "diminution accroître accroissement ralentir accélérer rebondir plonger gonfler rétrograder passe tombe "
-        "relève porte monte grimpe recule bondit élève ramène portée relevée"
+        "relève monte grimpe recule bondit élève ramène portée relevée"
     ),
 )  # fmt: skip

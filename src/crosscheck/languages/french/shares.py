@@ -55,7 +55,7 @@ def _share_at(tokens: Sequence[Token], index: int, token: Token, past: int) -> S
         return _half(tokens, index)
     if token.norm in NAMED or _ordinal_value(token.norm):
         return _fraction(tokens, index)
-    sign = vulgar_fraction(token.norm)
+    sign = vulgar_fraction(token.norm) if not index or tokens[index - 1].kind != "number" else None
     return Share(index, index + 1, *sign) if sign is not None else None
 
 
@@ -144,7 +144,8 @@ def _ratio(tokens: Sequence[Token], index: int, past: int) -> Share | None:
         top = (first + 1, 1) if tokens[first].norm in ARTICLES else _number(tokens, first)
         if top is not None:
             alone = norm_at(tokens, first - 1) not in {"l'", "-"} and top[0] <= index
-            return Share(first, bottom[0], top[1], bottom[1], 0.9) if alone and 0 < top[1] < bottom[1] else None
+            part = alone and 0 < top[1] < bottom[1]
+            return Share(first, bottom[0], top[1], bottom[1], 0.9, ratio=True) if part else None
         if tokens[first].kind != "word" or tokens[first].norm in FUNCTION_WORDS:
             return None
     return None

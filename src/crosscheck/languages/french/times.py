@@ -14,9 +14,13 @@ UNITS: Final = {
     "an": "P1Y", "ans": "P1Y", "année": "P1Y", "années": "P1Y", "mois": "P1M", "semaine": "P1W", "semaines": "P1W",
     "jour": "P1D", "jours": "P1D", "journée": "P1D", "journées": "P1D", "nuit": "P1D", "nuits": "P1D",
     "heure": "PT1H", "heures": "PT1H", "h": "PT1H", "minute": "PT1M", "minutes": "PT1M", "min": "PT1M", "mn": "PT1M",
-    "seconde": "PT1S", "secondes": "PT1S", "décennie": "P10Y", "décennies": "P10Y", "siècle": "P100Y",
-    "siècles": "P100Y", "trimestres": "P3M", "semestres": "P6M", "millénaire": "P1000Y", "millénaires": "P1000Y",
-    "quinquennats": "P5Y", "demi-heure": "PT30M", "demi-heures": "PT30M", "quart d'heure": "PT15M",
+    "seconde": "PT1S", "secondes": "PT1S", "s": "PT1S", "sec": "PT1S",
+    "décennie": "P10Y", "décennies": "P10Y", "siècle": "P100Y",
+    "siècles": "P100Y", "trimestres": "P3M", "semestres": "P6M", "trimestre": "P3M", "semestre": "P6M",
+    "millénaire": "P1000Y", "millénaires": "P1000Y",
+    "quinquennats": "P5Y", "quinquennat": "P5Y", "septennat": "P7Y", "septennats": "P7Y", "demi-journée": "PT12H",
+    "demi-journées": "PT12H", "demi-décennie": "P5Y", "quarts de siècle": "P25Y", "demi-heures": "PT30M",
+    "demi-heure": "PT30M", "quart d'heure": "PT15M",
     "quarts d'heure": "PT15M", "demi-siècle": "P50Y", "quart de siècle": "P25Y",
 }  # fmt: skip
 # What may last: a penalty, a deadline, a course, a strike, …
@@ -107,6 +111,7 @@ CLOCK: Final = Clock(
         "précises": 0, "pile": 0, "tapantes": 0,
     },
     minute_links=frozenset({"et"}),
+    numbered=frozenset({"a.m.", "p.m.", "am", "pm"}),
     halves={
         "du matin": "am", "de la matinée": "am", "de l'après-midi": "pm", "du soir": "pm", "de la nuit": "night",
         "de la soirée": "pm", "a.m.": "am", "p.m.": "pm", "am": "am", "pm": "pm", "ce matin": "am", "ce soir": "pm",
@@ -193,6 +198,10 @@ AGES: Final = Ages(
     tens={
         "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
     },
+    tens_people={
+        "trentenaire": 30, "quadragénaire": 40, "quinquagénaire": 50, "sexagénaire": 60, "septuagénaire": 70,
+        "octogénaire": 80, "nonagénaire": 90,
+    },
     tens_before=frozenset({"dans la", "approchant la", "approche la", "passé la", "dépassé la", "ayant la", "a la"}),
     tens_after=frozenset({"passée", "bien sonnée", "révolue", "d'années d'âge"}),
     places={},
@@ -223,7 +232,11 @@ TIMES: Final = Times(
     adverbs=frozenset(),
     doubtful=frozenset(),
     adverb_after=(),
-    singular=frozenset({"année", "jour", "journée", "nuit", "minute", "seconde", "décennie", "siècle", "millénaire"}),
+    singular=frozenset({"année", "jour", "journée", "nuit", "minute", "seconde", "décennie", "siècle", "millénaire",
+                        "trimestre", "semestre", "quinquennat", "septennat"}),
+    named={f"{word} décennie": "P10Y" for word in ("dernière", "prochaine")}
+    | {f"décennie {word}": "P10Y" for word in ("écoulée", "passée", "à venir")},
+    of_all=frozenset({"sur", "/"}),
     counts={},
     links=frozenset({"et", ","}),
     ranges=(("entre", "et"),),
