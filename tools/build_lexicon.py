@@ -1,7 +1,8 @@
 """Builds the French–Arabic dictionary that crosscheck ships.
 
 Three kinds of material go in: the project's own lexicon (tools/lexicon), open dictionaries, and word links counted by
-IBM model 1 over sentence pairs whose licence lets a derived table be shipped. Both sides of every entry go through
+IBM model 1 over sentence pairs: the project's own (tools/sentences) and those whose licence lets a derived table be
+shipped. Both sides of every entry go through
 the analyzer, so that the keys are those that a document's words have at run time.
 
 Usage: python tools/build_lexicon.py SHARED     where SHARED holds lexicon/ and parallel/
@@ -101,7 +102,11 @@ def open_entries(folder: Path) -> Iterator[Pair]:
 
 
 def sentence_pairs(path: Path) -> Iterator[Pair]:
-    """The sentence pairs of the sources that may be used."""
+    """The sentence pairs of the project's own (tools/sentences) and of the sources that may be used."""
+    for own in sorted((ROOT / "tools" / "sentences").glob("*.tsv")):
+        for line in own.read_text(encoding="utf-8").splitlines():
+            french, arabic = line.split("\t")
+            yield french, arabic
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             if row["source"] in PARALLEL:
@@ -148,7 +153,11 @@ def main(shared: Path) -> None:
     sentences = [(content(a, SOURCE), content(b, TARGET)) for a, b in sentence_pairs(shared / "parallel" / "train.tsv")]
     for entry, weight in word_links(sentences).items():
         words[entry] = max(weight, words.get(entry, 0.0))
-    used = {"crosscheck lexicon (tools/lexicon)": "Apache-2.0"} | DICTIONARIES | PARALLEL
+    own_work = {
+        "crosscheck lexicon (tools/lexicon)": "Apache-2.0",
+        "crosscheck sentences (tools/sentences)": "Apache-2.0",
+    }
+    used = own_work | DICTIONARIES | PARALLEL
     licence = "CC BY-SA 4.0 as a whole, with attribution to the sources"
     verbs = frozenset(own_verbs())
     singles = rows({entry: weight for entry, weight in words.items() if is_content(entry, verbs)})
