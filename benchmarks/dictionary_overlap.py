@@ -7,7 +7,7 @@ pair is taken first, and each unit once. There are no learned weights, no names,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -25,7 +25,7 @@ LEAST_SCORE: Final = 0.1
 Word = tuple[str, ...]
 """The stems of all words that a form may be."""
 Words = Collection[Word]
-Renderings = dict[str, dict[str, float]]
+Renderings = Mapping[str, Mapping[str, float]]
 
 
 def align(left: Sequence[str], right: Sequence[str]) -> list[tuple[list[int], list[int]]]:

@@ -38,8 +38,16 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """The calls of `compare`, which finds one error in French texts that have a `!`."""
     seen: Calls = []
 
-    def compare(fr: Document, ar: Document, *, options: Options, accept: str | None = None) -> Report:
-        seen.append(SimpleNamespace(fr=fr, ar=ar, options=options, accept=accept))
+    def compare(
+        fr: Document,
+        ar: Document,
+        *,
+        options: Options,
+        accept: str | None = None,
+        encoder: str = "builtin",
+        download: bool = False,
+    ) -> Report:
+        seen.append(SimpleNamespace(fr=fr, ar=ar, options=options, accept=accept, encoder=encoder, download=download))
         sides = zip(("fr", "ar"), (fr, ar), strict=True)
         left, right = (
             Analysis(text, "test/1", (), (Statement(f"{label}1", 0, len(text.text), 1),), ()) for label, text in sides
@@ -134,6 +142,21 @@ def test_encodings_and_dates_hold_for_both_or_for_one_each(calls: Calls, pair: t
 
 
 @pytest.mark.usefixtures("calls")
+@pytest.mark.parametrize(
+    ("flags", "encoder", "download"),
+    [
+        ([], "builtin", False),
+        (["--encoder", "none"], "none", False),
+        (["--encoder", "someone/model", "--download"], "someone/model", True),
+    ],
+)
+def test_an_encoder_is_named_and_fetched_on_demand(
+    calls: Calls, pair: tuple[str, str], flags: list[str], encoder: str, download: bool
+) -> None:
+    assert run(["compare", *pair, *flags]) == 0
+    assert (calls[0].encoder, calls[0].download) == (encoder, download)
+
+
 def test_color_is_for_terminals_and_on_demand(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     differ("fr.txt")
     run(["compare", *pair])
@@ -173,6 +196,7 @@ def test_entries_of_the_acceptance_file_that_match_nothing_are_noted(
         (["compare", "fr.txt", "ar.txt", "--min-confidence", "high"], "high"),
         (["compare", "fr.txt", "ar.txt", "--fail-on", "info"], "never"),
         (["compare", "fr.txt", "ar.txt", "--width", "0"], "columns"),
+        (["compare", "fr.txt", "ar.txt", "--encoder"], "--encoder"),
         (["compare", "fr.txt", "ar.txt", "--encoding", "utf-99"], "utf-99"),
         (["compare", "fr.txt", "ar.txt", *["--encoding", "utf-8"] * 3], "3 times"),
         (["compare", "fr.txt", "ar.txt", "--published", "hier"], "YYYY-MM-DD"),

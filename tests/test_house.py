@@ -20,7 +20,7 @@ ROOMS: dict[str, set[str] | None] = {
     "registry": set(),
     "_version": set(),
     "terminal": {"errors"},
-    "languages": {"model", "errors", "registry"},
+    "languages": {"model", "errors", "registry", "resources"},
     "reading": {"model", "errors", "registry"},
     "analysis": {"model", "errors", "registry", "languages"},
     "facts": {"model", "errors", "registry", "languages"},

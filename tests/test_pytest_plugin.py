@@ -55,6 +55,22 @@ def test_the_acceptance_file_of_the_configuration_is_used(project: pytest.Pytest
     result.stdout.fnmatch_lines([f"*accept={project.path / 'parity.toml'};*", "*accept=own.toml;*"])
 
 
+def test_the_encoder_of_the_configuration_is_used(project: pytest.Pytester) -> None:
+    project.makeini("[pytest]\ncrosscheck_encoder = none")
+    project.makepyfile(
+        "def test_default(parity): parity('un', 'deux')\ndef test_own(parity): parity('un', 'deux', encoder='own')"
+    )
+    result = outcome(project)
+    result.stdout.fnmatch_lines(["*('encoder', 'none')*", "*('encoder', 'own')*"])
+
+
+def test_an_encoder_may_be_a_folder_beside_the_configuration(project: pytest.Pytester) -> None:
+    project.makeini("[pytest]\ncrosscheck_encoder = model")
+    project.mkdir("model")
+    project.makepyfile("def test_default(parity): parity('un', 'deux')")
+    outcome(project).stdout.fnmatch_lines([f"*{project.path / 'model'}*"])
+
+
 def test_bad_input_raises_as_it_is(project: pytest.Pytester) -> None:
     project.makepyfile("def test_pair(parity): parity('un', '')")
     outcome(project).stdout.fnmatch_lines(["*DocumentError: <text>: is empty"])

@@ -29,6 +29,7 @@ LOCALES: Final = {
 OWN: Final = {
     "countries": "place", "regions": "place", "cities": "place", "maghreb": "place", "mashriq": "place",
     "africa": "place", "europe": "place", "asia": "place", "americas": "place", "relief": "place",
+    "maghreb_towns": "place", "mashriq_towns": "place", "africa_towns": "place", "europe_towns": "place",
     "organisations": "organisation", "companies": "organisation", "media": "organisation", "clubs": "organisation",
     "bodies": "organisation", "adherents": "adherent", "first_names": "given-name",
 }  # fmt: skip
@@ -51,7 +52,7 @@ COMMON: Final = frozenset({
 # Arabic names of CLDR that newsrooms don't use and that are other words: "they left", "what is she", Europe, …
 MISLEADING: Final = frozenset({
     "ترك", "استر", "بلم", "سنتر", "ماهي", "أروبا", "أورال", "فارو", "كناري", "تاكمان", "نوروناه", "أشوا", "ثيل",
-    "نيوي", "كايمان", "سول", "باناب", "بالو", "إيفات",
+    "ليبية", "نيوي", "كايمان", "سول", "باناب", "بالو", "إيفات",
 })  # fmt: skip
 BRACKETS: Final = re.compile(r"\s*[(\[].*?[)\]]")
 FEMININE: Final = (

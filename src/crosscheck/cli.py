@@ -112,6 +112,10 @@ def _output_options() -> _Parser:
     options.add_argument("--fail-on", metavar="LEVEL", help="error, warning or never: what makes the exit status 1")
     options.add_argument("--min-confidence", metavar="X", type=float, help="what counts against parity, from 0 to 1")
     options.add_argument("--source", metavar="LABEL", help="the report that the other one translates: fr or ar")
+    options.add_argument(
+        "--encoder", metavar="MODEL", help="what compares meanings: builtin, none, or a sentence-transformers model"
+    )
+    options.add_argument("--download", action="store_true", help="fetch that model if it is not on this machine")
     options.add_argument("--width", metavar="N", type=_columns, help="columns of a text report")
     options.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="color a text report")
     return options
@@ -155,7 +159,8 @@ def _report(left: Document, right: Document, arguments: argparse.Namespace) -> i
     from crosscheck.pipeline import compare
 
     options = _options(arguments)
-    report = compare(left, right, options=options, accept=arguments.accept)
+    encoder = {} if arguments.encoder is None else {"encoder": arguments.encoder}
+    report = compare(left, right, options=options, accept=arguments.accept, download=arguments.download, **encoder)
     _write(report, arguments)
     if arguments.accept and not options.select and not options.ignore:
         _name_unused(report, arguments.accept)

@@ -1,16 +1,32 @@
-"""What is loaded once per process and pair of languages: dictionary, model, names."""
+"""What is loaded once per process and pair of languages: dictionary, encoder, model, names."""
 
 from __future__ import annotations
 
+import os
 from functools import cache
+from typing import Final
 
-from crosscheck.alignment import Aligner, Lexicon, Model
+from attrs import evolve
+
+from crosscheck.alignment import (
+    Aligner,
+    BagEncoder,
+    DetailModel,
+    Encoder,
+    Lexicon,
+    Model,
+    TransformerEncoder,
+    load_transformer,
+)
 from crosscheck.errors import OptionError
 from crosscheck.facts.gazetteer import Gazetteer, build, rows_in
 from crosscheck.languages import language
-from crosscheck.resources import load_text, provenance
+from crosscheck.resources import load_bytes, load_text, provenance
 
-__all__ = ["aligner", "gazetteer"]
+__all__ = ["BUILTIN", "aligner", "encoder_name", "gazetteer", "with_encoder"]
+
+BUILTIN: Final = "builtin"
+NONE: Final = "none"
 
 
 @cache
@@ -22,7 +38,33 @@ def aligner(left: str, right: str) -> Aligner:
     """
     lexicon, mirrored = _lexicon(left, right)
     model = Model.from_rows(load_text("aligner").splitlines())
-    return Aligner((language(left), language(right)), lexicon, model, mirrored)
+    details = DetailModel.from_rows(load_text("details").splitlines())
+    return Aligner((language(left), language(right)), lexicon, model, details, _encoder(left, right), mirrored)
+
+
+def with_encoder(aligner: Aligner, encoder: str | os.PathLike[str] | None, *, download: bool = False) -> Aligner:
+    """The same aligner with another encoder, whose cosines are brought to the scale that the weights know.
+
+    Args:
+        aligner: One of `aligner`.
+        encoder: `builtin`, `none` or None for words alone, else the name or the folder of a model.
+        download: Whether a model that is not on this machine may be fetched.
+
+    Raises:
+        OptionError: The model is not there or cannot be used.
+    """
+    if encoder == BUILTIN:
+        return aligner
+    if encoder is None or encoder == NONE:
+        return evolve(aligner, encoder=None)
+    return evolve(aligner, encoder=load_transformer(encoder, download=download), usual=aligner.encoder)
+
+
+def encoder_name(aligner: Aligner) -> str:
+    """What a report says about the encoder of an aligner."""
+    if isinstance(aligner.encoder, TransformerEncoder):
+        return aligner.encoder.name
+    return BUILTIN if aligner.encoder else NONE
 
 
 @cache
@@ -40,6 +82,20 @@ def _lexicon(left: str, right: str) -> tuple[Lexicon, bool]:
         if f"lexicon.{pair}" in bundles:
             return _loaded(pair), mirrored
     raise OptionError(f"there is no dictionary for {left} and {right}", hint="compare two reports in other languages")
+
+
+def _encoder(left: str, right: str) -> Encoder | None:
+    """The first encoder that places both languages."""
+    for bundle in provenance():
+        kind, _, codes = bundle.name.partition(".")
+        if kind == "encoder" and {left, right} <= set(codes.split("-")):
+            return _vectors(bundle.name)
+    return None
+
+
+@cache
+def _vectors(name: str) -> BagEncoder:
+    return BagEncoder.from_bytes(load_bytes(name))
 
 
 def _loaded(pair: str) -> Lexicon:

@@ -201,6 +201,7 @@ class Link:
         score: How sure the aligner is, from 0 to 1.
         relation: Which side says more, if one does.
         details: For each side, the spans inside the linked statements that the other side does not render.
+        sure: For each of these, how likely that is, from 0 to 1.
     """
 
     left: tuple[str, ...]
@@ -208,6 +209,7 @@ class Link:
     score: float
     relation: Relation = "equivalent"
     details: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
+    sure: tuple[tuple[float, ...], tuple[float, ...]] = ((), ())
 
 
 @frozen

@@ -47,6 +47,8 @@ def compare(
     *,
     languages: tuple[str, str] = LANGUAGES,
     analyzer: str | Analyzer = "rules",
+    encoder: str | os.PathLike[str] | None = engine.BUILTIN,
+    download: bool = False,
     accept: str | os.PathLike[str] | None = None,
     options: Options | None = None,
     **changes: Unpack[Changes],
@@ -58,6 +60,9 @@ def compare(
         ar: The right one.
         languages: ISO 639-1 codes of their languages. Documents that declare theirs may come in either order.
         analyzer: What splits the texts: the name of a registered analyzer, or one.
+        encoder: What places statements of both languages in one space: `builtin`, `none` or None for words alone, or
+            the name or the folder of a sentence-transformers model, which needs `crosscheck[encoder]`.
+        download: Whether a model that is not on this machine may be fetched.
         accept: An acceptance file; what it lists is marked and does not count against parity.
         options: What is reported and what counts against parity.
         **changes: Fields of `Options` that replace those of `options`.
@@ -74,7 +79,7 @@ def compare(
     labels = codes if codes[0] != codes[1] else SAME_LANGUAGE
     if settings.source not in (None, *labels):
         raise OptionError(f"source names {settings.source!r}, which is no side", hint="one of " + ", ".join(labels))
-    aligner = engine.aligner(*codes)
+    aligner = engine.with_encoder(engine.aligner(*codes), encoder, download=download)
     documents = check_languages(documents, aligner.languages)
     splitter = analyzer_named(analyzer) if isinstance(analyzer, str) else analyzer
     analyses = _analyses(documents, aligner.languages, labels, splitter)
@@ -82,7 +87,8 @@ def compare(
     alignment = aligner.align(analyses, facts)
     comparison = Comparison(labels, aligner.languages, analyses, facts, alignment.links, alignment.absence)
     findings = acceptance.apply(run_checks(comparison, settings), accepted)
-    return Report(labels, analyses, facts, alignment.links, findings, settings, digest(), __version__)
+    used = engine.encoder_name(aligner)
+    return Report(labels, analyses, facts, alignment.links, findings, settings, digest(), __version__, used)
 
 
 def assert_parity(
@@ -91,6 +97,8 @@ def assert_parity(
     *,
     languages: tuple[str, str] = LANGUAGES,
     analyzer: str | Analyzer = "rules",
+    encoder: str | os.PathLike[str] | None = engine.BUILTIN,
+    download: bool = False,
     accept: str | os.PathLike[str] | None = None,
     options: Options | None = None,
     **changes: Unpack[Changes],
@@ -101,7 +109,17 @@ def assert_parity(
         ParityError: They don't; its text is the readable report.
         DocumentError, LanguageError, OptionError: As `compare`.
     """
-    report = compare(fr, ar, languages=languages, analyzer=analyzer, accept=accept, options=options, **changes)
+    report = compare(
+        fr,
+        ar,
+        languages=languages,
+        analyzer=analyzer,
+        encoder=encoder,
+        download=download,
+        accept=accept,
+        options=options,
+        **changes,
+    )
     if not report.parity:
         raise ParityError(f"the reports do not say the same\n\n{report.to_text()}")
 

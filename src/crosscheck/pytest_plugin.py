@@ -3,7 +3,7 @@
     def test_release_notes(parity):
         parity(Path("notes.fr.md"), Path("notes.ar.md"))
 
-The ini option `crosscheck_accept` names the acceptance file of all tests.
+The ini option `crosscheck_accept` names the acceptance file of all tests, `crosscheck_encoder` their encoder.
 """
 
 from __future__ import annotations
@@ -22,19 +22,22 @@ if TYPE_CHECKING:
 __all__ = ["parity", "pytest_addoption"]
 
 ACCEPT: Final = "crosscheck_accept"
+ENCODER: Final = "crosscheck_encoder"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Registers the ini option `crosscheck_accept`."""
+    """Registers the ini options `crosscheck_accept` and `crosscheck_encoder`."""
     parser.addini(ACCEPT, "acceptance file of the `parity` fixture, relative to the configuration file", default="")
+    parser.addini(ENCODER, "encoder of the `parity` fixture: builtin, none, a model or its folder", default="")
 
 
 @pytest.fixture
 def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
     """Call it with the two texts, paths or documents; it fails with the report where they don't say the same.
 
-    `accept` is an acceptance file (default: that of the ini option); what else is passed by keyword goes to
-    `crosscheck.assert_parity`. Input that cannot be compared is an error of the test and raises as it is.
+    `accept` is an acceptance file and `encoder` an encoder (default: those of the ini options); what else is passed
+    by keyword goes to `crosscheck.assert_parity`. Input that cannot be compared is an error of the test and raises as
+    it is.
     """
 
     def check(fr: Source, ar: Source, *, accept: str | os.PathLike[str] | None = None, **options: Any) -> None:
@@ -43,7 +46,9 @@ def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
         from crosscheck.errors import ParityError
 
         try:
-            crosscheck.assert_parity(fr, ar, accept=accept or _accept_file(pytestconfig), **options)
+            crosscheck.assert_parity(
+                fr, ar, accept=accept or _accept_file(pytestconfig), **{**_encoder(pytestconfig), **options}
+            )
         except ParityError as error:
             failure = str(error)
         else:
@@ -55,5 +60,17 @@ def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
 
 def _accept_file(config: pytest.Config) -> Path | None:
     name = config.getini(ACCEPT)
-    folder = config.inipath.parent if config.inipath else config.rootpath
-    return folder / str(name) if name else None
+    return _home(config) / str(name) if name else None
+
+
+def _encoder(config: pytest.Config) -> dict[str, str | Path]:
+    """The encoder of the ini option: a folder beside the configuration file, or a name."""
+    name = str(config.getini(ENCODER))
+    if not name:
+        return {}
+    folder = _home(config) / name
+    return {"encoder": folder if folder.is_dir() else name}
+
+
+def _home(config: pytest.Config) -> Path:
+    return config.inipath.parent if config.inipath else config.rootpath

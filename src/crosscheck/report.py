@@ -32,6 +32,7 @@ class Report:
         options: The options of the comparison.
         data: Digest of the learned data that was used.
         version: The version of crosscheck that was used.
+        encoder: What placed the statements of both reports in one space: `builtin`, `none`, or a model's name.
     """
 
     labels: tuple[str, str]
@@ -42,6 +43,7 @@ class Report:
     options: Options = field(factory=Options, repr=False)
     data: str = ""
     version: str = ""
+    encoder: str = ""
 
     @property
     def documents(self) -> tuple[Document, Document]:

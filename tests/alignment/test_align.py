@@ -167,7 +167,10 @@ def test_links_and_details_keep_their_laws() -> None:
         assert set(members) <= set(known)
         for link in report.links:
             homes = [span_of(known[name]) for name in (link.left, link.right)[side]]
-            assert all(any(span in home for home in homes) for span in link.details[side])
+            for span, sure in zip(link.details[side], link.sure[side], strict=True):
+                assert any(home.start <= span.start < home.end for home in homes)
+                assert any(home.start < span.end <= home.end for home in homes)
+                assert 0 < sure <= 1
     assert all(0 <= link.score <= 1 for link in report.links)
 
 

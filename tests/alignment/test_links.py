@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.alignment.links import link
+from crosscheck.alignment.links import Pairs, link
+from crosscheck.alignment.tables import Dense
 from crosscheck.model import Analysis
-from support.alignments import analysis_of, similarity_of, statements_of, table_of, words_of
+from support.alignments import analysis_of, chances_of, statements_of, table_of, words_of
 
 Linked = list[tuple[list[int], list[int]]]
 
@@ -23,7 +24,7 @@ def links(
     words = words_of(left), words_of(right)
     table = table_of(*words, pairs)
     statements = statements_of(left), statements_of(right)
-    groups = link(table, *words, similarity_of(probability), statements)
+    groups = link(Dense(table), *words, Pairs.of(chances_of(probability)), statements)
     return [(sorted(group.left), sorted(group.right)) for group in groups]
 
 
@@ -75,8 +76,12 @@ def test_unlikely_pairs_are_not_linked() -> None:
     assert links(report, report, [[0.04]]) == []
 
 
-def test_a_pair_without_a_common_word_is_not_linked_however_likely() -> None:
-    assert links(analysis_of("a b c"), analysis_of("x y z"), [[0.9]]) == []
+def test_a_likely_pair_needs_no_common_word() -> None:
+    assert links(analysis_of("a b c"), analysis_of("x y z"), [[0.9]]) == [([0], [0])]
+
+
+def test_an_unlikely_pair_is_no_link_for_its_common_words() -> None:
+    assert links(analysis_of("a b c"), analysis_of("a b c"), [[0.2]]) == []
 
 
 def test_a_heading_needs_more_to_be_linked_to_a_sentence() -> None:

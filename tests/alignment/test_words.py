@@ -178,9 +178,10 @@ entries = st.dictionaries(
 def test_rendering_agrees_with_its_slow_definition(
     texts: tuple[list[str], list[str]], listed: dict[tuple[str, str], float]
 ) -> None:
-    lexicon = Lexicon()
+    listings: dict[str, dict[str, float]] = {}
     for (left, right), weight in listed.items():
-        lexicon.words.setdefault(stem(left, 0), {})[stem(right, 1)] = weight
+        listings.setdefault(stem(left, 0), {})[stem(right, 1)] = weight
+    lexicon = Lexicon(words=listings)
     analyses = (analysis(" ".join(texts[0]), "fr"), analysis(" ".join(texts[1]), "ar"))
     words = (content(analyses[0], "fr"), content(analyses[1], "ar"))
     found = rendering(*words, analyses, LANGUAGES, lexicon)

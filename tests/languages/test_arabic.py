@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from crosscheck.analysis import tokenize
 from crosscheck.languages import language
-from crosscheck.languages.arabic.segment import segment
+from crosscheck.languages.arabic.run_together import parts
 from crosscheck.languages.arabic.spelling import bare, fold, variants
 from crosscheck.languages.arabic.verbs import imperfect_forms, past_forms, verb_tables
 from crosscheck.model import Token
@@ -81,7 +81,7 @@ def test_pieces_hold_the_whole_word_in_order(text: str) -> None:
 def test_signs_do_not_change_how_a_word_is_cut(text: str) -> None:
     letters = bare(text)[0]
     if letters:
-        assert [bare(piece)[0] for piece in cut(text)] == [letters[start:end] for start, end, _ in segment(letters)]
+        assert [bare(piece)[0] for piece in cut(text)] == [letters[start:end] for start, end, _ in parts(letters)]
 
 
 WHOLE = [

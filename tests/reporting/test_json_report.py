@@ -63,6 +63,7 @@ def test_the_parts_stand_in_the_order_of_the_design(report: Report) -> None:
         "schema",
         "version",
         "analyzer",
+        "encoder",
         "data",
         "options",
         "documents",

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from crosscheck.alignment.similarity import Similarity
 from crosscheck.alignment.words import Words
 from crosscheck.model import Analysis, Document, Role, Span, Statement, Token
 
-__all__ = ["analysis_of", "similarity_of", "statements_of", "table_of", "words_of"]
+__all__ = ["Reports", "Table", "analysis_of", "chances_of", "reports", "statements_of", "table_of", "words_of"]
 
 Table = NDArray[np.float32]
+Reports = tuple[Table, Words, Words, tuple[int, int]]
+PASSAGES = st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=5).map(" ".join), min_size=1, max_size=5)
 
 
 def analysis_of(*passages: str, sentences: Sequence[int] = (), roles: Sequence[Role] = ()) -> Analysis:
@@ -60,12 +63,22 @@ def table_of(left: Words, right: Words, pairs: Mapping[str, float | str] | None 
     return table
 
 
-def similarity_of(probability: Sequence[Sequence[float]]) -> Similarity:
-    """What is known of every pair, where only the probability matters."""
-    matrix = np.array(probability, dtype=np.float64)
-    return Similarity(matrix, matrix, matrix, matrix)
+def chances_of(chances: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+    """That each two statements say the same."""
+    return np.array(chances, dtype=np.float64)
 
 
 def statements_of(analysis: Analysis) -> tuple[Statement, ...]:
     """The statements of an analysis."""
     return analysis.statements
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> Reports:
+    """Two reports of one-letter words with any weights, and any table of who renders whom."""
+    texts = draw(PASSAGES), draw(PASSAGES)
+    weights = draw(st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from([0.3, 0.7, 1.3])))
+    left, right = (words_of(analysis_of(*text), weights) for text in texts)
+    shape = (len(left.tokens), len(right.tokens))
+    table = draw(arrays.arrays(np.float32, shape, elements=st.sampled_from([0.0, 0.0, 0.5, 1.0])))
+    return table, left, right, (len(texts[0]), len(texts[1]))

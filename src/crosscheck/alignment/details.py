@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import numpy as np
-from attrs import frozen
+from attrs import field, frozen
 from numpy.typing import NDArray
 
+from crosscheck.alignment.passages import Passage, candidates, passage
+from crosscheck.alignment.rendered import Members, Rendered, rendered
+from crosscheck.alignment.traits import TRAITS, Setting, Side, sums, traits
 from crosscheck.alignment.words import Words
-from crosscheck.model import Analysis, Span, Statement, Token
+from crosscheck.model import Analysis, Span
 
-__all__ = ["Stretch", "stretches"]
+__all__ = ["THRESHOLD", "DetailModel", "Examined", "Linked", "Stretch", "details", "examined", "told"]
 
-RENDERED: Final = 0.3
-PENALTY: Final = 0.8
-FEWEST_WORDS: Final = 5
-FEWEST_IN_CLAUSE: Final = 4
-FEWEST_WITH_VALUE: Final = 2
-LOWEST_WEIGHT: Final = 2.5
-SPARED: Final = 1.0
-REST: Final = 0.5
-BORDERS: Final = frozenset(',;:،؛()[]«»“”"–—')
+Vector = NDArray[np.float64]
+
+LIKE: Final = (0.3, 0.7)  # nearness of words that are not alike at all, and of those that are as good as the same
+LOWEST_WEIGHT: Final = 1.2
+LOWEST_SHARE: Final = 0.4
+LARGEST_PART: Final = 0.9
+# A short text says little about what is usual: it counts as if it also had so many links and so much weight of words
+# like those of other texts.
+LINKS: Final = 3
+WEIGHT: Final = 20.0
+MISSING: Final = 0.2
+WHOLE: Final = 0.3  # how much the length of a stretch counts against its chance
+THRESHOLD: Final = "threshold"
 
 
 @frozen
@@ -31,101 +38,168 @@ class Stretch:
 
     Attributes:
         span: Where it stands.
-        weight: The weight of its content words.
+        chance: How likely it is that the other report does not say it in this place, from 0 to 1.
     """
 
     span: Span
-    weight: float
+    chance: float
 
 
-def stretches(
-    statement: Statement,
-    analysis: Analysis,
-    words: Words,
-    rendered: NDArray[np.float64],
-    spare: float,
-    telling: Sequence[Span] = (),
-) -> Iterator[Stretch]:
-    """The stretches of one linked statement that its counterpart does not render.
+@frozen
+class DetailModel:
+    """A logistic regression over `TRAITS`.
 
-    Args:
-        statement: The statement.
-        analysis: The document it stands in.
-        words: The document's content words.
-        rendered: For each content word of the document, how far the counterpart renders it, from 0 to 1.
-        spare: Weight of the counterpart's words that render nothing here. A dictionary misses words on both sides,
-            so an unrendered stretch counts only beyond what the other side leaves over too.
-        telling: Where values stand that the other report does not state; a clause with one of them needs no more.
+    Attributes:
+        weights: One for each trait.
+        threshold: The chance from which on a stretch is told.
     """
-    tokens = analysis.tokens_in(statement.start, statement.end)
-    value = {token.start: index for index, token in enumerate(words.tokens)}
-    scores = [_score(value.get(token.start), words, rendered) for token in tokens]
-    found = [_widened(tokens, scores, run) for run in _runs(scores)]
-    for first, last in sorted(set(found)):
-        inside = [i for i in range(first, last + 1) if scores[i] > 0]
-        weight = sum(scores[i] for i in inside)
-        if not _rest_is_rendered(scores, first, last):
-            continue
-        span = Span(tokens[first].start, tokens[last].end)
-        clause = _is_clause(tokens, first, last)
-        told = clause and len(inside) >= FEWEST_WITH_VALUE and any(value in span for value in telling)
-        enough = len(inside) >= (FEWEST_IN_CLAUSE if clause else FEWEST_WORDS)
-        if told or (enough and weight - SPARED * spare >= LOWEST_WEIGHT):
-            yield Stretch(span, weight)
+
+    weights: tuple[float, ...]
+    threshold: float
+
+    @classmethod
+    def from_rows(cls, rows: Iterable[str]) -> DetailModel:
+        """Reads lines of `trait<TAB>weight` and one of `threshold<TAB>chance`."""
+        table = {name: float(value) for name, value in (row.split("\t") for row in rows)}
+        return cls(tuple(table.get(name, 0.0) for name in TRAITS), table[THRESHOLD])
+
+    def chances(self, table: Vector) -> Vector:
+        """From traits of shape (stretches, TRAITS) to chances."""
+        chances: Vector = 1.0 / (1.0 + np.exp(-np.clip(table @ np.array(self.weights), -500, 500)))
+        return chances
 
 
-def _rest_is_rendered(scores: Sequence[float], first: int, last: int) -> bool:
-    """Whether enough of the statement stands outside the stretch and has a counterpart to call the stretch a detail.
+@frozen(eq=False)
+class Linked:
+    """Two reports whose statements are linked; a pair is one thing for each side.
 
-    Where hardly anything is rendered the dictionary failed, or the link is wrong; either way it is no detail.
+    Attributes:
+        analyses: The reports.
+        words: Their content words.
+        vectors: Where the encoder places each of these, shape (words, dimensions).
+        table: How far word i of the left report and word j of the right one render each other.
+        telling: Where values stand that the other report does not state.
+        links: The numbers of the statements of each link.
+        scores: How sure each link is.
     """
-    rest = [score for index, score in enumerate(scores) if score != 0 and not first <= index <= last]
-    rendered = -sum(score for score in rest if score < 0)
-    missing = sum(score for score in rest if score > 0)
-    inside = sum(scores[first : last + 1])
-    return rendered >= REST * inside and rendered >= missing
+
+    analyses: tuple[Analysis, Analysis]
+    words: tuple[Words, Words]
+    vectors: tuple[NDArray[np.float32], NDArray[np.float32]] = field(repr=False)
+    table: NDArray[np.float32] = field(repr=False)
+    telling: tuple[Sequence[Span], Sequence[Span]]
+    links: Sequence[Members]
+    scores: Sequence[float]
 
 
-def _score(index: int | None, words: Words, rendered: NDArray[np.float64]) -> float:
-    """Positive for a content word without counterpart, negative for one that has one, 0 for the rest."""
-    if index is None:
-        return 0.0
-    weight = float(words.weight[index])
-    return weight if rendered[index] < RENDERED else -(PENALTY + weight) * float(rendered[index])
+@frozen
+class Examined:
+    """The stretches of one side of a link that may have no counterpart, and what is known of them."""
+
+    link: int
+    side: int
+    spans: tuple[Span, ...]
+    traits: Vector = field(repr=False)
 
 
-def _runs(scores: Sequence[float]) -> Iterator[tuple[int, int]]:
-    """Maximal runs of positive sum, as (first, last) indices; Ruzzo and Tompa's problem, solved greedily."""
-    start = 0
-    while start < len(scores):
-        if scores[start] <= 0:
-            start += 1
-            continue
-        total, best, end = 0.0, 0.0, start
-        for index in range(start, len(scores)):
-            total += scores[index]
-            if total <= 0:
-                break
-            if total > best:
-                best, end = total, index
-        yield start, end
-        start = end + 1
+def details(linked: Linked, model: DetailModel) -> list[tuple[tuple[Stretch, ...], tuple[Stretch, ...]]]:
+    """For each link and side the stretches that the other side does not render, in reading order."""
+    found: list[tuple[tuple[Stretch, ...], tuple[Stretch, ...]]] = [((), ()) for _ in linked.links]
+    for seen in examined(linked):
+        stretches = tuple(told(seen, model))
+        left, right = found[seen.link]
+        found[seen.link] = (stretches, right) if seen.side == 0 else (left, stretches)
+    return found
 
 
-def _widened(tokens: Sequence[Token], scores: Sequence[float], run: tuple[int, int]) -> tuple[int, int]:
-    """Takes in the function words before the run, back to a border, and the border mark after it."""
-    first, last = run
-    while first > 0 and scores[first - 1] == 0 and tokens[first - 1].norm not in BORDERS:
-        first -= 1
-    while (
-        last + 1 < len(tokens) and tokens[last + 1].kind == "mark" and tokens[last + 1].norm not in {"(", "[", "«", "“"}
-    ):
-        last += 1
-    return first, last
+def told(seen: Examined, model: DetailModel) -> list[Stretch]:
+    """The likely stretches that don't overlap; of two that do, a long one may be somewhat less likely."""
+    chances = model.chances(seen.traits)
+    rank = chances * np.array([len(span) for span in seen.spans]) ** WHOLE
+    kept: list[Stretch] = []
+    for index in np.argsort(-rank, kind="stable").tolist():
+        span = seen.spans[index]
+        if chances[index] >= model.threshold and not any(span.overlap(other.span) for other in kept):
+            kept.append(Stretch(span, round(float(chances[index]), 4)))
+    return sorted(kept, key=lambda stretch: stretch.span)
 
 
-def _is_clause(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether marks or the statement's ends stand on both sides."""
-    before = first == 0 or tokens[first - 1].norm in BORDERS
-    after = last + 1 == len(tokens) or tokens[last].norm in BORDERS or tokens[last + 1].norm in BORDERS
-    return before and after
+def examined(linked: Linked) -> Iterator[Examined]:
+    """The evidence for every stretch that is worth a look, link by link."""
+    known = rendered(linked.table, linked.words, linked.analyses, linked.links)
+    sides = [_sides(linked, known, members) for members in linked.links]
+    usual = _usual(sides)
+    for number, pair in enumerate(sides):
+        for side in (0, 1):
+            own, other = pair[side], pair[1 - side]
+            stretches = _worth_a_look(own)
+            if len(stretches):
+                ratio, letters, missing, near = usual[side]
+                setting = Setting(ratio, letters, missing, near, linked.scores[number])
+                spans = tuple(own.text.span(first, last) for first, last in stretches.tolist())
+                yield Examined(number, side, spans, traits(own, other, stretches, setting))
+
+
+def _worth_a_look(own: Side) -> NDArray[np.int64]:
+    """First and last tokens of the stretches in which enough is not rendered, of shape (stretches, 2)."""
+    missing = own.missing(own.rendered)
+    if missing.sum() < LOWEST_WEIGHT:
+        return np.zeros((0, 2), dtype=np.int64)
+    found = np.array(list(candidates(own.text)), dtype=np.int64).reshape(-1, 2)
+    weight, absent = sums(own.weight, found[:, 0], found[:, 1]), sums(missing, found[:, 0], found[:, 1])
+    enough = (absent >= LOWEST_WEIGHT) & (absent >= LOWEST_SHARE * weight)
+    worthy: NDArray[np.int64] = found[enough & (weight < LARGEST_PART * own.weight.sum())]
+    return worthy
+
+
+def _sides(linked: Linked, known: tuple[Rendered, Rendered], members: Members) -> tuple[Side, Side]:
+    texts = [passage(linked.analyses[s], members[s], linked.words[s]) for s in (0, 1)]
+    inside = [text.content[text.content >= 0] for text in texts]
+    near = linked.vectors[0][inside[0]] @ linked.vectors[1][inside[1]].T
+    likest = near.max(axis=1, initial=-1.0), near.max(axis=0, initial=-1.0)
+    left, right = (_side(linked, known[s], s, texts[s], likest[s].astype(np.float64)) for s in (0, 1))
+    return left, right
+
+
+def _side(linked: Linked, known: Rendered, side: int, text: Passage, likest: Vector) -> Side:
+    filled = text.content >= 0
+    places = text.content[filled]
+
+    def spread(values: NDArray[np.float64]) -> Vector:
+        whole = np.zeros((len(filled), *values.shape[1:]))
+        whole[filled] = values
+        return whole
+
+    weight, loose = linked.words[side].weight[places], known.loose[places]
+    alike = np.clip((likest - LIKE[0]) / (LIKE[1] - LIKE[0]), 0.0, 1.0)
+    value = [any(span.start <= token.start < span.end for span in linked.telling[side]) for token in text.tokens]
+    letters = [(token.end - token.start) * (token.kind != "mark") for token in text.tokens]
+    return Side(
+        text,
+        spread(weight),
+        spread(loose),
+        spread(np.maximum(loose, alike)),
+        spread(known.firm[places]),
+        np.array(value, dtype=np.float64),
+        spread(linked.vectors[side][places].astype(np.float64) * weight[:, None]),
+        np.array(letters, dtype=np.float64),
+    )
+
+
+def _usual(sides: Sequence[tuple[Side, Side]]) -> tuple[tuple[float, float, float, float], ...]:
+    """What is usual in the links, for each side: `Setting` without the score."""
+    ratios = [np.log(max(left.weight.sum(), 0.1) / max(right.weight.sum(), 0.1)) for left, right in sides]
+    letters = [np.log(max(left.letters.sum(), 1.0) / max(right.letters.sum(), 1.0)) for left, right in sides]
+    ratio, lettered = (float(np.exp(np.median([*values, *[0.0] * LINKS]))) for values in (ratios, letters))
+    near = float(np.mean([_near(*pair) for pair in sides])) if sides else 0.0
+    missing = [
+        (sum(float(pair[s].missing(pair[s].rendered).sum()) for pair in sides) + MISSING * WEIGHT)
+        / (sum(float(pair[s].weight.sum()) for pair in sides) + WEIGHT)
+        for s in (0, 1)
+    ]
+    return (ratio, lettered, missing[0], near), (1 / ratio, 1 / lettered, missing[1], near)
+
+
+def _near(left: Side, right: Side) -> float:
+    one, other = left.vectors.sum(axis=0), right.vectors.sum(axis=0)
+    return float(one @ other / max(1e-9, float(np.linalg.norm(one) * np.linalg.norm(other))))

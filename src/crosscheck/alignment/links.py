@@ -6,20 +6,20 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 import numpy as np
-from attrs import define
+from attrs import define, frozen
 from numpy.typing import NDArray
 
-from crosscheck.alignment.similarity import Similarity
+from crosscheck.alignment.tables import Table
 from crosscheck.alignment.words import Words
 from crosscheck.model import Statement
 
-__all__ = ["Group", "link"]
+__all__ = ["EXTENDED", "Group", "Pairs", "link"]
 
-FOUND: Final = 0.4
+FOUND: Final = 0.25
 EXTENDED: Final = 0.05
 NEAR: Final = 2
 NEAR_SENTENCES: Final = 1
-HEADED: Final = 0.7
+HEADED: Final = 0.99
 GAIN: Final = 0.08
 COVERED: Final = 0.4
 FEWEST_WEIGHT: Final = 1.0
@@ -36,11 +36,38 @@ class Group:
     score: float
 
 
+@frozen(eq=False)
+class Pairs:
+    """Pairs of statements that may be linked, the surest first.
+
+    Attributes:
+        left: The left statement of each pair.
+        right: The right one.
+        chance: That both say the same.
+    """
+
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    chance: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, chance: NDArray[np.float64]) -> Pairs:
+        """From the chances of all pairs, shape (left, right)."""
+        rows, columns = np.nonzero(chance >= EXTENDED)
+        return cls.surest_first(rows, columns, chance[rows, columns])
+
+    @classmethod
+    def surest_first(cls, left: NDArray[np.int64], right: NDArray[np.int64], chance: NDArray[np.float64]) -> Pairs:
+        """Pairs in reading order, sorted by their chances; equally sure ones stay in that order."""
+        order = np.argsort(-chance, kind="stable")
+        return cls(left[order], right[order], chance[order])
+
+
 def link(
-    table: NDArray[np.float32],
+    table: Table,
     left: Words,
     right: Words,
-    similarity: Similarity,
+    pairs: Pairs,
     statements: tuple[Sequence[Statement], Sequence[Statement]],
     distinct: tuple[Container[str], Container[str]] = ((), ()),
 ) -> list[Group]:
@@ -51,21 +78,15 @@ def link(
     content, and a statement that merely resembles it stays out.
 
     Args:
-        table: Rendering of left words by right words, shape (left words, right words).
+        table: Rendering of left words by right words.
         left: The content words of the left report.
         right: Those of the right one.
-        similarity: What is known of every pair of statements.
+        pairs: The pairs of statements that may say the same.
         statements: The statements of both reports.
         distinct: For each side the ids of statements with a value that the other report does not state.
     """
     state = _State(table, left, right, statements)
-    probability = similarity.probability
-    order = np.argsort(-probability, axis=None, kind="stable")
-    for cell in order:
-        i, j = divmod(int(cell), probability.shape[1])
-        score = float(probability[i, j])
-        if score < EXTENDED:
-            break
+    for i, j, score in zip(pairs.left.tolist(), pairs.right.tolist(), pairs.chance.tolist(), strict=True):
         state.consider(i, j, score)
     for side in (0, 1):
         for index, statement in enumerate(statements[side]):
@@ -79,7 +100,7 @@ class _State:
 
     def __init__(
         self,
-        table: NDArray[np.float32],
+        table: Table,
         left: Words,
         right: Words,
         statements: tuple[Sequence[Statement], Sequence[Statement]],
@@ -89,7 +110,7 @@ class _State:
         self._statements = statements
         self._of: tuple[list[Group | None], ...] = tuple([None] * len(side) for side in statements)
         self._at = tuple(
-            [np.flatnonzero(words.statement == index) for index in range(len(side))]
+            np.split(np.arange(len(words.tokens)), np.searchsorted(words.statement, np.arange(1, len(side))))
             for words, side in zip((left, right), statements, strict=True)
         )
 
@@ -105,7 +126,7 @@ class _State:
         """Takes the pair in if it founds a link or adds to one."""
         a, b = self._of[0][i], self._of[1][j]
         if a is None and b is None:
-            if score >= self._least(i, j) and self._weight(i, j) > 0:
+            if score >= self._least(i, j):
                 self._of[0][i] = self._of[1][j] = Group({i}, {j}, score)
         elif a is None and b is not None:
             if self._near(0, b.left, i) and self._adds(0, i, b):
@@ -115,9 +136,9 @@ class _State:
             a.right.add(j)
             self._of[1][j] = a
 
-    def _weight(self, i: int, j: int) -> float:
-        cells = self._table[np.ix_(self._at[0][i], self._at[1][j])]
-        return float(cells.max(initial=0.0))
+    def _cells(self, side: int, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.float32]:
+        """How far words of a side are rendered by words of the other one."""
+        return self._table.cells(rows, columns) if side == 0 else self._table.cells(columns, rows).T
 
     def absorb(self, side: int, index: int) -> None:
         """Lets the link of a neighbour in the same sentence take in a statement that nothing rendered well.
@@ -140,7 +161,6 @@ class _State:
                 return
 
     def _needs_what_is_spare(self, side: int, index: int, group: Group) -> bool:
-        table = self._table if side == 0 else self._table.T
         own, others = (group.left, group.right) if side == 0 else (group.right, group.left)
         rows = self._at[side][index]
         columns = np.concatenate([self._at[1 - side][k] for k in sorted(others)])
@@ -148,9 +168,9 @@ class _State:
         if not len(rows) or not len(columns):
             return False
         weights, other_weights = self._words[side].weight, self._words[1 - side].weight
-        best = table[np.ix_(rows, columns)].max(axis=1)
+        best = self._cells(side, rows, columns).max(axis=1)
         needed = float(((1 - best) * weights[rows]).sum())
-        spare = float(((1 - table[np.ix_(inside, columns)].max(axis=0)) * other_weights[columns]).sum())
+        spare = float(((1 - self._cells(side, inside, columns).max(axis=0)) * other_weights[columns]).sum())
         covered = float((best * weights[rows]).sum() / weights[rows].sum())
         return covered >= LEAST_COVERED and needed <= SPARE * spare
 
@@ -168,7 +188,6 @@ class _State:
 
     def _adds(self, side: int, index: int, group: Group) -> bool:
         """Whether the statement is rendered by the other side of the link and explains words there that none did."""
-        table = self._table if side == 0 else self._table.T
         own, others = (group.left, group.right) if side == 0 else (group.right, group.left)
         rows = self._at[side][index]
         columns = np.concatenate([self._at[1 - side][k] for k in sorted(others)])
@@ -176,9 +195,9 @@ class _State:
         if not len(rows) or not len(columns):
             return False
         weights, other_weights = self._words[side].weight, self._words[1 - side].weight
-        rendered = table[np.ix_(rows, columns)]
+        rendered = self._cells(side, rows, columns)
         covered = float((rendered.max(axis=1) * weights[rows]).sum() / weights[rows].sum())
-        before = table[np.ix_(inside, columns)].max(axis=0)
+        before = self._cells(side, inside, columns).max(axis=0)
         gain = np.maximum(rendered.max(axis=0) - before, 0.0) * other_weights[columns]
         share = float(gain.sum() / other_weights[columns].sum())
         return covered >= COVERED and share >= GAIN and float(gain.sum()) >= FEWEST_WEIGHT

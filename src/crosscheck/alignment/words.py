@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from crosscheck.alignment.lexicon import Lexicon, Stems
 from crosscheck.alignment.names import name_pairs
-from crosscheck.facts import facts_match
+from crosscheck.alignment.values import Agreeing
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Token
 
@@ -24,6 +24,7 @@ FEWEST_STATEMENTS: Final = 10
 FAMILY_WEIGHT: Final = 0.6
 REPORTING_WEIGHT: Final = 0.5
 SHORTEST_FAMILY: Final = 3
+FEW_CELLS: Final = 30
 
 
 @frozen
@@ -109,6 +110,12 @@ def _positions(tokens: Sequence[Token], language: Language) -> dict[str, list[in
 
 
 def _fill(table: NDArray[np.float32], rows: Sequence[int], columns: Sequence[int], weight: float) -> None:
+    if len(rows) * len(columns) <= FEW_CELLS:  # numpy takes longer to find some cells than to fill them
+        for i in rows:
+            for j in columns:
+                if table[i, j] < weight:
+                    table[i, j] = weight
+        return
     cells = np.ix_(rows, columns)
     table[cells] = np.maximum(table[cells], weight)
 
@@ -172,13 +179,13 @@ def _values(
     """Values that agree, however they are written; the words of values that don't agree render nothing."""
     at = tuple([_inside(fact, words) for fact in side] for side, words in zip(facts, (left, right), strict=True))
     numeric = {i for fact, ids in zip(facts[0], at[0], strict=True) if fact.kind in VALUES for i in ids}
-    for i in numeric:
-        columns = [j for fact, ids in zip(facts[1], at[1], strict=True) if fact.kind in VALUES for j in ids]
-        table[i, columns] = 0.0
+    others = {j for fact, ids in zip(facts[1], at[1], strict=True) if fact.kind in VALUES for j in ids}
+    table[np.ix_(sorted(numeric), sorted(others))] = 0.0
+    known = Agreeing(facts[1])
     for one, rows in zip(facts[0], at[0], strict=True):
-        for other, columns in zip(facts[1], at[1], strict=True):
-            if rows and columns and one.kind != "quote" and facts_match(one, other):
-                _fill(table, rows, columns, 1.0)
+        if rows and one.kind != "quote":
+            for place in known.places(one):
+                _fill(table, rows, at[1][place], 1.0)
 
 
 def _inside(fact: Fact, words: Words) -> list[int]:
@@ -194,17 +201,11 @@ def _terms(
     lexicon: Lexicon,
 ) -> None:
     left_runs, right_runs = _Runs(analyses[0], left, languages[0]), _Runs(analyses[1], right, languages[1])
-    for first, starts in left_runs.starts.items():
+    for first in left_runs.starts:
         for term in lexicon.terms.get(first, ()):
-            sources = [run for start in starts if (run := left_runs.match(start, term.left))]
-            if not sources:
+            if not (targets := right_runs.matches(term.right)):
                 continue
-            targets = [
-                run
-                for start in right_runs.starts.get(term.right[0], ())
-                if (run := right_runs.match(start, term.right))
-            ]
-            for source in sources:
+            for source in left_runs.matches(term.left):
                 for target in targets:
                     _fill(table, source, target, term.weight)
 
@@ -219,9 +220,23 @@ class _Runs:
         self._ids = [ids.get(token.start, -1) for token in kept]
         self.starts: dict[str, list[int]] = _positions(kept, language)
 
-    def match(self, start: int, stems: Stems) -> list[int]:
+    def matches(self, stems: Stems) -> list[list[int]]:
+        """The content words of each such run, which is looked for at the rarest of its words."""
+        rarest, places = 0, self.starts.get(stems[0])
+        for at, stem in enumerate(stems):
+            found = self.starts.get(stem)
+            if found is None or places is None:
+                return []
+            if len(found) < len(places):
+                rarest, places = at, found
+        return [run for place in places or () if (run := self._match(place - rarest, stems))]
+
+    def _match(self, start: int, stems: Stems) -> list[int]:
         """The content words of the run that begins at `start`, empty when it does not stand there."""
-        run = self._stems[start : start + len(stems)]
-        if len(run) < len(stems) or not all(stem in readings for stem, readings in zip(stems, run, strict=True)):
+        end = start + len(stems)
+        if start < 0 or end > len(self._stems):
             return []
-        return [index for index in self._ids[start : start + len(stems)] if index >= 0]
+        for at, stem in enumerate(stems, start):  # most runs end at their second word
+            if stem not in self._stems[at]:
+                return []
+        return [index for index in self._ids[start:end] if index >= 0]

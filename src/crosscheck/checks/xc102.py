@@ -1,13 +1,12 @@
 """A linked statement says more than its counterpart.
 
 The two statements say the same in the main, but one has a clause, a list item or a modifier that no word of the other
-renders. That stretch is the passage of the finding.
+renders. That stretch is the passage of the finding, and its confidence is how likely the aligner takes that to be.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import exp
 from typing import Final
 
 from crosscheck.checks.base import Check, Comparison, Draft, Example
@@ -15,19 +14,16 @@ from crosscheck.model import BODY, Link, Severity, Span
 
 __all__ = ["CHECK"]
 
-# Length in code points at which a detail is as good as certain; about a clause of ten words.
-CERTAIN: Final = 60.0
-
 
 def find(comparison: Comparison) -> Iterator[Draft]:
     """One finding for each stretch that the aligner left without counterpart."""
     for link in comparison.links:
         for side in (0, 1):
-            for span in link.details[side]:
-                yield _draft(comparison, link, side, span)
+            for span, sure in zip(link.details[side], link.sure[side], strict=True):
+                yield _draft(comparison, link, side, span, sure)
 
 
-def _draft(comparison: Comparison, link: Link, side: int, span: Span) -> Draft:
+def _draft(comparison: Comparison, link: Link, side: int, span: Span, confidence: float) -> Draft:
     other = 1 - side
     partners = [comparison.statements[other][name] for name in (link.left, link.right)[other]]
     anchor = max(partner.end for partner in partners)
@@ -37,7 +33,6 @@ def _draft(comparison: Comparison, link: Link, side: int, span: Span) -> Draft:
             fact.value for fact in comparison.facts[side] if Span(fact.start, fact.end) in span and fact.kind != "quote"
         )
     )
-    confidence = 1.0 - exp(-2 * len(span) / CERTAIN)
     statement = comparison.analyses[side].statement_at(span.start)
     severity: Severity | None = None if statement is None or statement.role == BODY else "info"
     if side == 0:

@@ -18,6 +18,7 @@ from crosscheck.evaluation.injection import faulty_copies
 from crosscheck.evaluation.line_scores import line_scores
 from crosscheck.evaluation.lines import COPIES, Copy, LinePair, copied
 from crosscheck.evaluation.projection import found_in
+from crosscheck.evaluation.reliability import reliability
 from crosscheck.evaluation.scores import coverage_errors, link_numbers, share_missing
 from crosscheck.evaluation.word_coverage import word_coverage
 from crosscheck.model import Span
@@ -50,6 +51,7 @@ def measure_lines(folder: str, pair: LinePair, faults: int, systems: Sequence[Pa
         copy = copied(pair, kind)
         report = _compared(copy)
         entries += line_scores(copy, found_in(report), f"{folder} {kind}")
+        entries += reliability(report, copy, folder)
         entries += _others(copy, f"{folder} {kind}", systems)
         if kind == "intact":
             entries += passes(report, copy, folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from attrs import evolve, frozen
@@ -52,6 +52,11 @@ class _Words:
     people: frozenset[str]
     stretches: frozenset[str]
     not_followed: frozenset[str]
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The norms with which an age may begin that has no unit and no strict word before it."""
+        return self.tens.firsts | self.tens_people.firsts | self.places.firsts
 
 
 @cache
@@ -235,6 +240,9 @@ def _bare(source: Source, words: _Words) -> Iterator[Stretch]:
 
 def _without_unit(source: Source, index: int, words: _Words) -> Stretch | None:
     tokens = source.tokens
+    strict = words.strict.before(tokens, index)
+    if strict is None and tokens[index].norm not in words.begins:
+        return None
     if (tens := words.tens.at(tokens, index)) is not None:
         after = words.tens_after.at(tokens, tens[0])
         told = after is not None or words.tens_before.before(tokens, index) is not None
@@ -244,7 +252,6 @@ def _without_unit(source: Source, index: int, words: _Words) -> Stretch | None:
     if (people := words.tens_people.at(tokens, index)) is not None:
         told = tokens[index].norm in words.people or (index > 0 and tokens[index - 1].norm in words.people)
         return Stretch(index, people[0], f"P{people[1]}Y", None, "~", 0.6 if told else 0.4, index)
-    strict = words.strict.before(tokens, index)
     if (place := words.places.at(tokens, index)) is not None:
         end, years = place
         after = words.after.at(tokens, end)

@@ -53,7 +53,7 @@ class Source:
 def _claimed(word: Word) -> Word:
     """The same word after an extractor has claimed some of it."""
     return Word(
-        word.start, word.end, word.text, word.first, word.last, word.readings, word.gap, word.initial, free=False
+        word.start, word.end, word.text, word.first, word.last, word.readings, word.gap, word.initial, False, word.heads
     )
 
 

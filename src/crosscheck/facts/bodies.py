@@ -161,7 +161,9 @@ class Bodies:
     def _part(self, words: Sequence[Word], index: int, before: Sequence[_Part]) -> _Part | None:
         """The next word of the name, after words such as "pour les"."""
         for at in range(index, min(index + LONGEST_LINK, len(words))):
-            if not words[at].joined:
+            if not words[at].joined or (at == index and words[at].text in self.naming.body_verbs):
+                return None
+            if at == index + 2 and self._another(words, index):
                 return None
             if found := self._known(words, at) or self._name(words, at, before):
                 return found
@@ -170,6 +172,11 @@ class Bodies:
             if not {words[at].key, two, pair} & self.naming.body_links:
                 return None
         return None
+
+    def _another(self, words: Sequence[Word], index: int) -> bool:
+        """Whether "and the" leads to the head of the next body."""
+        head = self.heads.match(words, index + 2) if words[index].key in self.naming.conjunctions else None
+        return head is not None and self._capital(words[index + 2], head)
 
     def _known(self, words: Sequence[Word], at: int) -> _Part | None:
         found = self.parts.match(words, at)

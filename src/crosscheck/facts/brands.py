@@ -60,7 +60,7 @@ class Brands:
         end = name_end(words, index, self.naming, longest=LONGEST, linked=False)
         if end == index or not all(one.free for one in words[index:end]):
             return None
-        if has_case(word.text) and word.text in CLUBS and end > index + 1:
+        if has_case(word.text) and word.text[word.readings[-1].offset :] in CLUBS and end > index + 1:
             return Brand(end, index + 1)
         ended = next((at for at in range(end, index + 1, -1) if words[at - 1].key in self.naming.name_ends), None)
         if ended and self.gazetteer.of("organisation").match(words, index) is None:

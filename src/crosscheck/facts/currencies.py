@@ -61,6 +61,11 @@ class Tables:
         """The norms with which what names a currency may begin."""
         return self.names.firsts | self.codes.firsts | self.scaled.firsts | self.unsure.firsts
 
+    @cached_property
+    def paired(self) -> frozenset[str]:
+        """The norms with which a dual of a currency may begin."""
+        return self.pairs.firsts | self.subunit_pairs.firsts
+
 
 @cache
 def tables(language: Language) -> Tables:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from attrs import evolve, frozen
@@ -56,6 +56,11 @@ class _Cues:
     not_definite: Phrases[bool]
     since: Phrases[bool]
     decades: Phrases[bool]
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The norms with which a day may begin that is told from the day of publication."""
+        return self.deictic.firsts | self.definite.firsts
 
 
 @cache
@@ -111,8 +116,10 @@ def _at(source: Source, index: int, last_year: int) -> tuple[DateReading, ...]:
     reading = read_date(source, index)
     if reading is not None:
         return () if "/" in reading.value else (_placed(source, reading),)
-    reading = _bare_year(source, index, last_year) or _deictic(source, index)
-    reading = reading or _definite(source, index) or read_weekday(source, index)
+    reading = _bare_year(source, index, last_year)
+    if reading is None and source.tokens[index].norm in _cues(source.language).begins:
+        reading = _deictic(source, index) or _definite(source, index)
+    reading = reading or read_weekday(source, index)
     return (reading,) if reading is not None else ()
 
 

@@ -66,10 +66,10 @@ def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer
     """
     kinds: dict[str, Phrases[Entry]] = {}
     for kind, value, marked in rows:
-        headed = marked.startswith(HEADED)
-        name = marked.removeprefix(AMBIGUOUS).removeprefix(HEADED)
-        ambiguous = name != marked
-        upper = name.isupper() and len(name) <= LONGEST_UPPER
+        headed = marked[0] == HEADED
+        ambiguous = headed or marked[0] == AMBIGUOUS
+        name = marked[1:] if ambiguous else marked
+        upper = len(name) <= LONGEST_UPPER and name.isupper()
         if (names := kinds.get(kind)) is None:
             names = kinds[kind] = Phrases()
         key = language.naming.key(name)
@@ -78,7 +78,7 @@ def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer
             names.add(key, Entry(value, (), ambiguous, upper, headed))
         elif value != known.value and value not in known.others:
             names.table[key] = evolve(known, others=(*known.others, value))
-        elif known.value == value:
+        elif known.value == value and (known.upper or known.ambiguous):
             names.table[key] = evolve(
                 known,
                 upper=known.upper and upper,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from crosscheck.facts.gazetteer import NO_NAME, Entry
 from crosscheck.facts.words import Match, Phrases, Word, proper
@@ -10,9 +11,11 @@ from crosscheck.languages.naming import Naming, has_case
 
 __all__ = ["certain", "known_names"]
 
+SPORTS: Final = "Football"
+
 
 def known_names(
-    words: Sequence[Word], names: Phrases[Entry], naming: Naming, *, places: bool = False
+    words: Sequence[Word], names: Phrases[Entry], naming: Naming, *, places: bool = False, sport: bool = False
 ) -> Iterator[tuple[int, Match[Entry]]]:
     """Every known name that is free and meant, longest first from left to right, with the index of its first word.
 
@@ -21,13 +24,17 @@ def known_names(
         names: The names of one kind.
         naming: How the language writes names.
         places: Whether a preposition of place before an ambiguous name says that it is meant.
+        sport: Whether an ambiguous one of a football body is meant wherever no noun for a place stands before it.
     """
     index = 0
     while index < len(words):
         match = names.match(words, index)
         if match and match.value.value == NO_NAME:
             index = match.end
-        elif match and _meant(words, index, match, names, naming if places else None):
+        elif match and (
+            _meant(words, index, match, names, naming if places else None)
+            or (sport and _alone(words, index, match, naming))
+        ):
             yield index, match
             index = match.end
         else:
@@ -56,6 +63,12 @@ def _meant(
     if certain(words, index, match) or _listed(words, index, match, names):
         return True
     return naming is not None and _announced(words, index, match, naming)
+
+
+def _alone(words: Sequence[Word], index: int, match: Match[Entry], naming: Naming) -> bool:
+    """Whether the name of a body of sport stands free, and after no noun for a kind of place."""
+    free = all(word.free for word in words[index : match.end]) and SPORTS in match.value.value
+    return free and not has_case(words[index].text) and not _titled(words, index, match, naming)
 
 
 def _titled(words: Sequence[Word], index: int, _: Match[Entry], naming: Naming) -> bool:

@@ -76,7 +76,9 @@ class _Reader:
     def _pair_number(self, index: int) -> Number | None:
         """A dual is two of its currency."""
         words, tokens = tables(self.source.language), self.source.tokens
-        if not self.source.free[index] or not (words.pairs.at(tokens, index) or words.subunit_pairs.at(tokens, index)):
+        if tokens[index].norm not in words.paired or not self.source.free[index]:
+            return None
+        if not (words.pairs.at(tokens, index) or words.subunit_pairs.at(tokens, index)):
             return None
         return Number(index, index + 1, Decimal(2), None, "dual", 1.0, index)
 

@@ -203,8 +203,14 @@ class NameParts:
     def unlisted(self, index: int) -> Reading | None:
         """The reading of a word that no list has and that is spelled like a name of another language."""
         word = self.words[index]
-        if has_case(word.text) or not word.free or self.place(index) or word.key in self.gazetteer.of(GIVEN).table:
+        if has_case(word.text) or not word.free:
             return None
+        reading = self._foreign(word)  # asked before the lists, because few words have one
+        known = reading is None or self.place(index) or word.key in self.gazetteer.of(GIVEN).table
+        return None if known else reading
+
+    def _foreign(self, word: Word) -> Reading | None:
+        """The reading of a word that is spelled like a name of another language, whatever lists it."""
         for reading in word.readings[1:]:
             rest = word.text[reading.offset :]
             led = self.heads[reading.key] or reading.particles == self.naming.joining(word.text)

@@ -23,6 +23,10 @@ COMMAS: Final = frozenset({",", "،"})
 # Where one stands says no more than the place: "the hospital of Ouarzazate".
 SITES: Final = frozenset({"Hospital", "Prison", "Company", "Group", "Association", "Media", "Club", "Movement"})
 # Nouns that are no part of the name after them.
+SEATED: Final = frozenset({
+    "Court", "Court of Appeal", "Court of First Instance", "Criminal Court", "Administrative Court", "Military Court",
+    "Commercial Court", "Prosecution", "Chamber of Commerce",
+})  # fmt: skip
 CALLED: Final = frozenset({"Company", "Association", "Club", "Movement", "Media"})
 ANNOUNCED: Final = frozenset({"Movement"})
 QUOTED: Final = CALLED | {"Group", "Foundation", "Party"}
@@ -33,7 +37,8 @@ T = TypeVar("T")
 class Titled:
     """An organisation called by its head: where it begins, the index after it, its English name and country.
 
-    `called` is the index of the first word of a name of its own, if it has one beside its head.
+    `called` is the index of the first word of a name of its own, if it has one beside its head; `others` are its names
+    by what else the place in it may be.
     """
 
     start: int
@@ -41,6 +46,7 @@ class Titled:
     name: str
     country: str = ""
     called: int | None = None
+    others: tuple[str, ...] = ()
 
 
 @cache
@@ -129,10 +135,11 @@ class Offices:
             place = None
         if (place and head.value in SITES) or self._listed_body(words, head.end):
             return None
-        if place and not place.value.ambiguous and self._written(words, place):
-            return Titled(start, place.end, f"{head.value} of {place.value.value}")
+        if place and self._settled(head.value, place) and self._written(words, place):
+            others = tuple(f"{head.value} of {other}" for other in place.value.others)
+            return Titled(start, place.end, f"{head.value} of {place.value.value}", others=others)
         first, end = self._called(words, head)
-        if end == first:
+        if end == first or head.value in SEATED:
             return None
         whole = [
             word.text for word in words[first:end] if has_case(word.text) or word.key not in self.naming.letter_names
@@ -142,6 +149,11 @@ class Offices:
             front = words[first].readings[-1].offset if has_case(words[first].text) else 0
             return Titled(words[first].start + front, end, spoken[front:], called=first)
         return Titled(start, end, f"{head.value} of {spoken}")
+
+    def _settled(self, head: str, place: Match[Entry]) -> bool:
+        """Whether a place is meant: a court has a town even where the town's name is an ordinary word."""
+        told = head in SEATED or place.reading.particles in self.naming.attached_places
+        return not place.value.ambiguous or (told and not place.value.headed)
 
     def _called(self, words: Sequence[Word], head: Match[str]) -> tuple[int, int]:
         """Where the name after a head begins and ends: in quotation marks, or what can only be a name."""

@@ -15,6 +15,7 @@ from attrs import evolve
 from crosscheck.facts.base import Extractor, Source
 from crosscheck.facts.bodies import Bodies, Body
 from crosscheck.facts.brands import Brands
+from crosscheck.facts.clubs import Club, Clubs
 from crosscheck.facts.known import known_names
 from crosscheck.facts.naming import alike, names_agree, values
 from crosscheck.facts.offices import MINISTRY, Offices, Titled
@@ -62,7 +63,8 @@ def find(source: Source) -> Iterator[Fact]:
     offices = Offices(source.language.naming, source.gazetteer)
     bodies = Bodies(source.language.naming, source.gazetteer)
     brands = Brands(source.language.naming, source.gazetteer)
-    known = dict(_known(words, source))
+    clubs = Clubs(source.language.naming, source.gazetteer, words)
+    known = dict(_known(words, source, sport=clubs.sport))
     adherents = source.gazetteer.of("adherent")
     owners: dict[str, str] = {}
     own: list[tuple[int, int, Fact]] = []
@@ -72,7 +74,10 @@ def find(source: Source) -> Iterator[Fact]:
         entry, titled = known.get(index), offices.at(words, index)
         body, brand = bodies.at(words, index), brands.at(words, index)
         begin = index
-        if brand and brand.end > max(one.end if one else 0 for one in (titled, body)) and (
+        if (club := clubs.at(index)) and (entry is None or club.end > entry[0]):
+            fact, end = _club(words, club, source), club.end
+            own += [(start, stop, fact) for start, stop in ((index, end), (index, club.short))]
+        elif brand and brand.end > max(one.end if one else 0 for one in (titled, body)) and (
             entry is None or brand.end > entry[0]
         ):  # fmt: skip
             fact, end = _spelled(words, index, brand.end, source), brand.end
@@ -106,6 +111,14 @@ def find(source: Source) -> Iterator[Fact]:
         taken[begin:end] = [True] * (end - begin)
         index = end
     yield from _again(words, taken, own, source)
+
+
+def _club(words: Sequence[Word], club: Club, source: Source) -> Fact:
+    """A club under its French name, and under what both languages call it."""
+    end = words[club.end - 1].end
+    if not has_case(words[club.end - 1].text):
+        return Fact(KIND, club.name, club.start, end, confidence=RULED)
+    return Fact(KIND, source.document.text[club.start : end], club.start, end, confidence=RULED, aliases=(club.name,))
 
 
 def _spelled(words: Sequence[Word], index: int, end: int, source: Source) -> Fact:
@@ -152,9 +165,13 @@ def _again(
             yield evolve(match.value, start=start, end=words[match.end - 1].end)
 
 
-def _known(words: Sequence[Word], source: Source) -> Iterator[tuple[int, tuple[int, Fact]]]:
-    """Organisations of the gazetteer: the index of the first word, that after the last one, and the fact."""
-    for index, match in known_names(words, source.gazetteer.of(KIND), source.language.naming):
+def _known(words: Sequence[Word], source: Source, *, sport: bool) -> Iterator[tuple[int, tuple[int, Fact]]]:
+    """Organisations of the gazetteer: the index of the first word, that after the last one, and the fact.
+
+    A name that is a town's too, such as «الكاف» (Le Kef), is that of a body in a text about sport.
+    """
+    naming = source.language.naming
+    for index, match in known_names(words, source.gazetteer.of(KIND), naming, sport=sport):
         start = words[index].start + match.reading.offset
         entry = match.value
         yield index, (match.end, Fact(KIND, entry.value, start, words[match.end - 1].end, aliases=entry.others))
@@ -170,7 +187,8 @@ def _bodied(words: Sequence[Word], body: Body, source: Source) -> Fact:
 
 
 def _ruled(words: Sequence[Word], titled: Titled, owners: dict[str, str], source: Source) -> Fact:
-    fact = Fact(KIND, titled.name, titled.start, words[titled.end - 1].end, confidence=RULED)
+    end = words[titled.end - 1].end
+    fact = Fact(KIND, titled.name, titled.start, end, confidence=RULED, aliases=titled.others)
     if titled.called is not None:
         return evolve(fact, aliases=_with_places(words[titled.called : titled.end], source))
     if titled.country:

@@ -91,7 +91,8 @@ def _read(source: Source, index: int) -> tuple[tuple[_Share, ...], int]:
 def _pair(source: Source, index: int) -> _Share | None:
     """Two points in one word: an Arabic dual."""
     words = _words(source.language)
-    if not source.free[index]:
+    norm = source.tokens[index].norm
+    if (norm not in words.pairs.firsts and norm not in words.point_pairs.firsts) or not source.free[index]:
         return None
     found, bare = words.pairs.at(source.tokens, index), words.point_pairs.at(source.tokens, index)
     if found is None and bare is None:

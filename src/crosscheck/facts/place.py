@@ -23,7 +23,7 @@ __all__ = ["EXTRACTOR"]
 KIND: Final = "place"
 PEOPLE: Final = "demonym"
 PEOPLE_CONFIDENCE: Final = 0.4
-CALLED: Final = 0.7
+CALLED: Final = 0.8
 LONGEST: Final = 3
 SHORTEST: Final = 3
 LINKS: Final = 2
@@ -42,7 +42,11 @@ def find(source: Source) -> Iterator[Fact]:
     for index, word in enumerate(words):
         if index < taken:
             continue
-        if match := known.get(index):
+        match, begun = known.get(index), _begun(words, index, naming)
+        if begun > (match.end if match else called.get(index, index)):
+            taken = begun
+            yield _named(words[index:taken], naming)
+        elif match:
             taken = match.end
             start = word.start + match.reading.offset
             yield Fact(KIND, match.value.value, start, words[taken - 1].end, aliases=match.value.others)
@@ -128,10 +132,33 @@ def _name_end(words: Sequence[Word], index: int, known: Container[int], naming: 
 
 def _started(words: Sequence[Word], index: int, end: int, naming: Naming) -> bool:
     """Whether a word begins a name of several words, or follows such a beginning."""
-    if has_case(words[end].text) or not words[end].free or not words[end].text.isalpha():
+    if has_case(words[end].text):
+        return end == index and words[end].free and len(words[end].text) < SHORTEST and _capital(words, end + 1)
+    if not words[end].free or not words[end].text.isalpha():
         return False
     starts = any(reading.key in naming.place_starts for reading in words[end if end == index else end - 1].readings)
     return starts and (end > index or (end + 1 < len(words) and words[end + 1].joined))
+
+
+def _begun(words: Sequence[Word], index: int, naming: Naming) -> int:
+    """The index after a name that begins like a place's, "Oued Souani"; 0 where none does."""
+    word = words[index]
+    front = _front(word, naming)
+    after_name = index > 0 and word.joined and not word.initial and not front.particles and _capital(words, index - 1)
+    if front.key not in naming.place_starts or not has_case(word.text) or after_name:
+        return 0
+    if not (word.free and word.text[front.offset].isupper() and _capital(words, index + 1) and words[index + 1].joined):
+        return 0
+    end = index + 1
+    while end - index < LONGEST and end < len(words) and words[end].joined and words[end].free and _capital(words, end):
+        end += 1
+    return end if end > index + 1 else 0
+
+
+def _capital(words: Sequence[Word], index: int) -> bool:
+    """Whether a word stands at an index that begins with a capital letter and goes on in small ones."""
+    text = words[index].text if index < len(words) else ""
+    return text[:1].isupper() and not text.isupper()
 
 
 def _unknown(word: Word, naming: Naming, *, first: bool) -> bool:

@@ -89,7 +89,7 @@ def _with_ones(source: Source, words: TimeWords) -> Iterator[Number]:
     ones, tokens = source.language.numerals.articles, source.tokens
     yield from numbers(source)
     for index, token in enumerate(tokens):
-        if not source.free[index]:
+        if token.norm not in words.beginning or not source.free[index]:
             continue
         if (count := words.counts.at(tokens, index)) is not None:
             yield Number(count[0] - 1, count[0], Decimal(count[1]), None, "words", 1.0, count[0] - 1)
@@ -183,7 +183,7 @@ def _single(source: Source, taken: list[bool]) -> Iterator[Stretch]:
     """Units of time without a number: a dual, or a singular that its place makes last."""
     words, tokens = time_words(source.language), source.tokens
     for index, token in enumerate(tokens):
-        if taken[index] or token.kind == "mark":
+        if token.norm not in words.alone or taken[index] or token.kind == "mark":
             continue
         if (named := words.named.at(tokens, index)) is not None and all(source.free[index : named[0]]):
             yield Stretch(index, named[0], named[1], None, comparator(source, index, named[0]), SURE_UNIT, index)

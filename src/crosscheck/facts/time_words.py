@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from crosscheck.facts.phrases import Phrases, phrase_set, phrases
 from crosscheck.languages import Language
@@ -34,19 +34,26 @@ class TimeWords:
     doubtful: frozenset[str]
     singular: frozenset[str]
     signed: re.Pattern[str]
+    beginning: frozenset[str]
+    alone: frozenset[str] = field(init=False, repr=False)
+
+    @alone.default
+    def _alone(self) -> frozenset[str]:
+        return self.named.firsts | self.units.firsts
 
 
 @cache
 def time_words(language: Language) -> TimeWords:
     """The phrases of a language about stretches of time, compiled once."""
     own = language.times
+    counts = phrases(own.counts, language)
     return TimeWords(
         phrases(own.units, language),
         phrase_set(own.spans, language),
         phrase_set(own.spanned, language),
         phrase_set(own.ago, language),
         phrase_set(own.links, language),
-        phrases(own.counts, language),
+        counts,
         phrases(own.named, language),
         phrase_set(own.of_all, language),
         phrase_set(frozenset(opener for opener, _ in own.ranges), language),
@@ -57,4 +64,5 @@ def time_words(language: Language) -> TimeWords:
         frozenset(map(language.fold, own.doubtful)),
         frozenset(map(language.fold, own.singular)),
         re.compile(f"(?:{'|'.join(map(language.fold, own.clock.signs))})([0-5]\\d)"),
+        counts.firsts | frozenset(language.numerals.articles),
     )

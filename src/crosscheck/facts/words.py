@@ -33,6 +33,7 @@ class Word:
         gap: The marks between the word before and this one; a line break counts as one.
         initial: Whether a sentence, a line or a quotation begins with it.
         free: Whether no earlier extractor has claimed any of its tokens.
+        heads: The first words of the keys of its readings.
     """
 
     start: int
@@ -44,6 +45,7 @@ class Word:
     gap: str
     initial: bool
     free: bool
+    heads: tuple[str, ...]
 
     @property
     def key(self) -> str:
@@ -80,8 +82,11 @@ class Phrases(Generic[T]):
     def add(self, key: str, value: T) -> None:
         """Adds a name, or replaces what it stands for."""
         self.table[key] = value
+        if " " not in key:
+            self.longest.setdefault(key, 1)
+            return
         first, _, rest = key.partition(" ")
-        self.longest[first] = max(self.longest.get(first, 0), 1 + (rest.count(" ") + 1 if rest else 0))
+        self.longest[first] = max(self.longest.get(first, 0), rest.count(" ") + 2)
 
     def match(self, words: Sequence[Word], index: int, *, whole: bool = False) -> Match[T] | None:
         """The longest name that begins with the word at `index`; of equally long ones that with the fewest cuts.
@@ -91,9 +96,14 @@ class Phrases(Generic[T]):
             index: Where the name begins.
             whole: Whether the first word must stand without particles.
         """
+        longest, word = self.longest, words[index]
+        for head in word.heads:
+            if head in longest:
+                break
+        else:  # by far the commonest outcome
+            return None
         found: Match[T] | None = None
-        longest = self.longest
-        for reading in words[index].readings:
+        for reading in word.readings:
             match = self._match(words, index, reading) if reading.key in longest or " " in reading.key else None
             if match and (found is None or match.end > found.end):
                 found = match
@@ -135,7 +145,8 @@ def words_of(text: str, tokens: Sequence[Token], language: Language, free: Seque
         surface = text[start:stop]
         initial = not made or "\n" in gap or not SENTENCE_MARKS.isdisjoint(gap)
         readings = language.naming.readings(surface)
-        made.append(Word(start, stop, surface, first, last, readings, gap, initial, all(free[first:last])))
+        heads = tuple(reading.key.partition(" ")[0] for reading in readings)
+        made.append(Word(start, stop, surface, first, last, readings, gap, initial, all(free[first:last]), heads))
         end = stop
     return tuple(made)
 

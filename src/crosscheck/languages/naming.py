@@ -81,6 +81,9 @@ class Naming:
         body_words: Those words, to the English of them.
         body_links: What may stand between them.
         body_weak: Heads so common that ordinary words after them make no name.
+        body_verbs: Words of such names that are verbs where no link leads to them.
+        club_names: What names of sports clubs begin with, to one name of the club in both languages.
+        sport_words: Words that show a text to be about sport.
         definite: Whether a key of an ordinary word has the article, if its language writes it onto words.
         name_ends: Words that names of companies end with.
         name_links: What may stand inside of the name of a company or an association.
@@ -130,6 +133,9 @@ class Naming:
     body_words: Mapping[str, str]
     body_links: frozenset[str]
     body_weak: frozenset[str]
+    body_verbs: frozenset[str]
+    club_names: Mapping[str, str]
+    sport_words: frozenset[str]
     definite: Callable[[str], bool]
     name_ends: frozenset[str]
     name_links: frozenset[str]
@@ -148,6 +154,10 @@ class Naming:
 @lru_cache(maxsize=65536)
 def latin_key(name: str) -> str:
     """The key of a name in Latin letters: no case, no accents, hyphens and apostrophes opened."""
+    if name.isascii():
+        return " ".join(JOINTS.sub(" ", name.lower()).split())
+    if name.isascii():
+        return " ".join(JOINTS.sub(" ", name.lower()).split())
     plain = unicodedata.normalize("NFKD", INVISIBLE.sub("", name).casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     opened = JOINTS.sub(" ", bare.replace("œ", "oe").replace("æ", "ae").replace("ı", "i"))

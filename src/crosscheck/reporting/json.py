@@ -47,6 +47,7 @@ def _report(report: Report) -> dict[str, Any]:
         "schema": SCHEMA,
         "version": report.version,
         "analyzer": "+".join(analyzers),
+        "encoder": report.encoder,
         "data": report.data,
         "options": {**asdict(report.options), "severity": dict(report.options.severity)},
         "documents": _sides(report, [_document(document) for document in report.documents]),

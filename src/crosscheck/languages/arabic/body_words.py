@@ -18,6 +18,11 @@ def _inflected(word: str) -> tuple[str, ...]:
 
 
 WORDS: Final = body_table("""
+    events: وقائع|أحداث; disasters: كارثي*|نكبات; tests: تجارب|اختبارات|تجريب; poverty: فقر; seeds: بذور;
+    patents: براءات; accidents: حوادث; lottery: يانصيب;
+    elections: انتخابي*; addiction: إدمان; measurement: قياس|قياسات|مترولوجيا; analysis: تحليل|تحاليل|تحليلات;
+    radiation: إشعاع|إشعاعات; waste: نفايات; recycling: تدوير; flood: فيضانات; fires: حرائق;
+    ocean: محيطات;
     national: وطني*|قومي*; royal: ملكي*; high: أعلى|عليا|سامي*; federal: فدرالي*|فيدرالي*|اتحادي*;
     general: عمومي*|عام*|عامة; private: خاص*|خصوصي*; european: أوروبي*|أوربي*; asian: آسيوي*;
     american: أمريكي*|أميركي*; mediterranean: متوسطي*|متوسط; maghrebi: مغاربي*; gulf: خليج|خليجي*; world: عالمي*;

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import ClassVar, Final, Literal
 
-from crosscheck.languages.arabic import clauses, totals, words
+from crosscheck.languages.arabic import clauses, run_together, totals, words
 from crosscheck.languages.arabic.calendar import CALENDAR
 from crosscheck.languages.arabic.naming import NAMING
 from crosscheck.languages.arabic.numerals import NUMERALS
 from crosscheck.languages.arabic.persons import verbs_of
-from crosscheck.languages.arabic.segment import is_known, listed_lemma, segment
+from crosscheck.languages.arabic.segment import is_known, listed_lemma
 from crosscheck.languages.arabic.skeleton import skeleton
 from crosscheck.languages.arabic.spelling import bare, fold, opened
 from crosscheck.languages.arabic.times import TIMES
@@ -63,7 +63,7 @@ class Arabic(Language):
 
     def pieces(self, word: str) -> tuple[Piece, ...]:
         letters, offsets = bare(word)
-        parts = segment(letters)
+        parts = run_together.parts(letters)
         ends = [offsets[end] for _, end, _ in parts[:-1]] + [len(word)]
         starts = [0, *ends[:-1]]
         return tuple(Piece(start, end, kind) for start, end, (_, _, kind) in zip(starts, ends, parts, strict=True))

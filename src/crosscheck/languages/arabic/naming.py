@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from crosscheck.languages.arabic import bodies, labels, offices, titles
+from crosscheck.languages.arabic import bodies, clubs, labels, offices, titles
 from crosscheck.languages.arabic.identifiers import IDENTIFIERS
 from crosscheck.languages.arabic.letters import LETTER_NAMES, LETTER_PARTICLES, LETTER_WORDS
 from crosscheck.languages.arabic.names import (
@@ -93,6 +93,9 @@ NAMING: Final = Naming(
     body_words=bodies.PARTS,
     body_links=bodies.LINKS,
     body_weak=bodies.WEAK,
+    body_verbs=frozenset(),
+    club_names=clubs.CLUBS,
+    sport_words=clubs.SPORT,
     definite=lambda word: word.startswith("ال"),
     name_ends=bodies.NAME_ENDS,
     name_links=frozenset(),

@@ -75,7 +75,9 @@ PORTFOLIOS: Final = body_table("""
     Endowments: الأوقاف والشؤون والمقدسات الإسلامية
     Tourism: السياحة
     Transport: النقل|المواصلات
-    Public Works: التجهيز|الأشغال العامة|الأشغال العمومية
+    Public Works: الأشغال العامة|الأشغال العمومية; Equipment: التجهيز; Irrigation: الري; Sanitation: التطهير|الصرف الصحي
+    Urban Development: التنمية الحضرية; Gender: النوع الاجتماعي; Privatisation: الخوصصة|الخصخصة
+    Statistics: الإحصاء; Craft: الحرف; Desalination: تحلية المياه; Oasis: الواحات; Prospective: الاستشراف
     Energy: الطاقة|الانتقال الطاقي
     Oil: النفط|البترول
     Trade: التجارة|التجارة الخارجية
@@ -86,7 +88,7 @@ PORTFOLIOS: Final = body_table("""
     Religious Affairs: الأوقاف والشؤون الإسلامية|الأوقاف|الشؤون الدينية|الشؤون الإسلامية
     Social Affairs: الشؤون الاجتماعية|التضامن|التنمية الاجتماعية
     Housing: السكن|الإسكان|السكنى والتعمير
-    Water: الماء|الري|الموارد المائية|المياه
+    Water: الماء|الموارد المائية|المياه
     Planning: التخطيط
     Immigration: الهجرة
     Human Rights: حقوق الإنسان
@@ -117,8 +119,11 @@ INSTITUTIONS: Final = body_table("""
     Party: حزب
     Hospital: مستشفى
     Prison: سجن
-    Court of Appeal: محكمة الاستئناف
-    Court of First Instance: المحكمة الابتدائية
+    Court of Appeal: محكمة الاستئناف|محكمة استئناف; Criminal Court: محكمة الجنايات|محكمة جنايات
+    Administrative Court: المحكمة الإدارية; Military Court: المحكمة العسكرية|المحكمة العسكرية الدائمة
+    Commercial Court: المحكمة التجارية; Court: محكمة
+    Prosecution: النيابة العامة|النيابة العمومية|نيابة; Chamber of Commerce: غرفة التجارة|غرفة التجارة والصناعة
+    Court of First Instance: المحكمة الابتدائية|محكمة البداية|محكمة الدرجة الأولى
     Foundation: مؤسسة
     Company: شركة|مقاولة|علامة|منصة|شركتي|شركة الطيران
     Group: مجموعة|مجمع

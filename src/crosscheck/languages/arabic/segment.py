@@ -19,7 +19,7 @@ from crosscheck.languages.arabic.words import ENCLITICS, FUNCTION_WORDS
 from crosscheck.languages.lemmas import lemma_table
 from crosscheck.model import TokenKind
 
-__all__ = ["is_known", "listed_lemma", "segment"]
+__all__ = ["Part", "is_known", "listed_lemma", "segment"]
 
 Part = tuple[int, int, TokenKind]
 ARTICLE: Final = "ال"
@@ -78,7 +78,7 @@ def segment(letters: str) -> tuple[Part, ...]:
         core = letters[before[-1] :]
         if before[-1] and len(core) >= SHORTEST_JOINED and any(map(_is_noun, opened(core))):
             return _parts(before, len(letters))  # a plural that lost its n, as in hamili "bearers of"
-    return _joined(letters) or _parts(_blind_prefix(letters), len(letters))
+    return _parts(_blind_prefix(letters), len(letters))
 
 
 def _prefixes(letters: str) -> Iterator[tuple[int, ...]]:
@@ -147,23 +147,6 @@ def _parts(before: tuple[int, ...], length: int, pronoun: int | None = None) -> 
     end = length if pronoun is None else start + pronoun
     tail: list[Part] = [] if pronoun is None else [(end, length, "clitic")]
     return (*particles, (start, end, "word"), *tail)
-
-
-def _joined(letters: str) -> tuple[Part, ...] | None:
-    """Two words run together: both halves are known and the second has the article."""
-    at = letters.find(ARTICLE, 3)
-    while at != -1:
-        first, second = segment(letters[:at]), letters[at:]
-        if len(second) > SHORTEST_JOINED and _is_word(letters[:at], first) and is_known(second):
-            return (*first, *((a + at, b + at, kind) for a, b, kind in segment(second)))
-        at = letters.find(ARTICLE, at + 1)
-    return None
-
-
-def _is_word(letters: str, parts: tuple[Part, ...]) -> bool:
-    """Whether the word proper of a cut word is known and no mere particle."""
-    start, end, _ = next(part for part in parts if part[2] == "word")
-    return end - start > SHORTEST and is_known(letters[start:end])
 
 
 def _blind_prefix(letters: str) -> tuple[int, ...]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import chain, islice
 from typing import Final
 
 from attrs import frozen
 
 from crosscheck.languages.arabic.counting import folded_set
-from crosscheck.languages.arabic.spelling import fold
+from crosscheck.languages.arabic.spelling import fold, fold_all
 
 __all__ = ["NOT_VERBS", "VerbTables", "imperfect_stems", "past_forms", "verb_rows", "verb_tables"]
 
@@ -139,18 +140,21 @@ def verb_tables() -> VerbTables:
     marked: set[str] = set()
     nouns: dict[str, str] = {}
     rows = verb_rows()
-    for lemma, *verbal_nouns in rows:
-        folded = fold(lemma)
+    keys = fold_all(lemma for lemma, *_ in rows)
+    full = [(*past_forms(lemma), *imperfect_forms(lemma, shortened=False)) for lemma, *_ in rows]
+    forms = iter(fold_all(chain.from_iterable(full)))
+    for (lemma, *verbal_nouns), folded, made in zip(rows, keys, full, strict=True):
         if is_distinct_past(lemma, frozenset(verbal_nouns)):
             marked.add(folded)
         lemmas[folded] = folded
-        for form in (*past_forms(lemma), *imperfect_forms(lemma, shortened=False)):
-            lemmas.setdefault(fold(form), folded)
-            marked.add(fold(form))
+        for form in islice(forms, len(made)):
+            lemmas.setdefault(form, folded)
+            marked.add(form)
         for noun in verbal_nouns:
             nouns.setdefault(fold(noun), folded)
-    for lemma, *_ in rows:  # yarudd "answers" is no shortened yurid "wants", so those come last
+    # yarudd "answers" is no shortened yurid "wants", so those come last
+    for (lemma, *_), folded in zip(rows, keys, strict=True):
         for form in imperfect_forms(lemma, shortened=True):
-            lemmas.setdefault(fold(form), fold(lemma))
+            lemmas.setdefault(fold(form), folded)
             marked.add(fold(form))
     return VerbTables(lemmas, frozenset(marked - set(nouns) - NOT_VERBS), nouns)

@@ -8,7 +8,7 @@ from crosscheck.languages.bodies import body_table
 from crosscheck.languages.french.body_words import WORDS
 from crosscheck.languages.naming import latin_key
 
-__all__ = ["AIMS", "HEADS", "LINKS", "NAME_ENDS", "PARTS", "WEAK"]
+__all__ = ["AIMS", "HEADS", "LINKS", "NAME_ENDS", "PARTS", "VERBS", "WEAK"]
 
 HEADS: Final = body_table("""
     Union: Union|Fédération|Confédération; Rally: Rassemblement; Front: Front; Party: Parti; Movement: Mouvement
@@ -179,6 +179,11 @@ PARTS: Final = body_table("""
 LINKS: Final = frozenset(
     latin_key(word) for word in ("de", "du", "des", "d", "la", "le", "les", "l", "pour", "contre", "sur", "un", "une")
 ) | {"et", "a", "aux", "en"}
+# Nouns that are verbs in the present tense right after a name: "le Fonds finance".
+VERBS: Final = frozenset({
+    "finance", "aide", "assiste", "controle", "forme", "garde", "lutte", "enquete", "informe", "recherche", "commerce",
+    "peche", "transporte", "voyage", "regule", "risque", "demande",
+})  # fmt: skip
 AIMS: Final = frozenset({"pour", "sans", "contre", "avec"})
 _NAME_ENDS: Final = """
     sa sas sarl spa inc ltd llc plc gmbh ag corp corporation company group groupe holding holdings partners

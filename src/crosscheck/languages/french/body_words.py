@@ -33,6 +33,11 @@ def _inflected(word: str) -> tuple[str, ...]:
 
 
 WORDS: Final = body_table("""
+    events: événement|événements; disasters: catastrophique*|sinistres|calamités; tests: essai|essais|expérimentation;
+    poverty: pauvreté; seeds: semence|semences; patents: brevets|brevet;
+    accidents: accidents; lottery: loterie; elections: électoral*; addiction: addictions|toxicomanie;
+    measurement: mesure|mesures|métrologie; analysis: analyse|analyses; radiation: rayonnements|radioprotection;
+    waste: déchets; recycling: recyclage; flood: inondations; fires: incendies; ocean: océanographie|océanographique*;
     national: national*; royal: royal*; high: supérieur*|haut*; federal: fédéral*;
     general: général*|public|publique|publics|publiques; private: privé*; european: européen*; asian: asiatique*;
     american: américain*; mediterranean: méditerranéen*|Méditerranée; maghrebi: maghrébin*|Maghreb; gulf: Golfe;

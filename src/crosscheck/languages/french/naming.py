@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from crosscheck.languages.french import bodies, labels, offices, titles
+from crosscheck.languages.french import bodies, clubs, labels, offices, titles
 from crosscheck.languages.french.identifiers import IDENTIFIERS
 from crosscheck.languages.french.words import ELIDED, FUNCTION_WORDS, wordset
 from crosscheck.languages.lemmas import lemma_table
@@ -90,7 +90,11 @@ NAMING: Final = Naming(
         "comtés|municipalités|régions|quartiers|îles|aéroports|ports|camps|oasis|barrages|fleuves|lacs|vallées"
     ),
     place_links=_keys("de|du|des|d|de la|de l|la|l"),
-    place_starts=frozenset(),
+    # Aït, Sidi and Oum begin names of people too.
+    place_starts=_keys(
+        "aïn|beni|béni|bni|oued|ouled|oulad|hassi|bordj|borj|bir|djebel|jebel|jbel|ksar|douar|souk|foum|henchir|menzel|"
+        "hammam|tell|deir|kfar|kafr|wadi|khirbet|talat|kelaat|ras|chott"
+    ),
     conjunctions=frozenset({"et"}),
     common_acronyms=wordset("ONG PIB PNB PME TPE TVA ADN ARN VIH SDF CDD CDI TGV HLM IA BTP"),
     fillers=_keys("de|du|des|d|de la|de l|la|le|les|l|aux|à la|et"),
@@ -103,6 +107,9 @@ NAMING: Final = Naming(
     body_words=bodies.PARTS,
     body_links=bodies.LINKS,
     body_weak=bodies.WEAK,
+    body_verbs=bodies.VERBS,
+    club_names=clubs.CLUBS,
+    sport_words=clubs.SPORT,
     definite=lambda _: True,
     name_ends=bodies.NAME_ENDS,
     name_links=bodies.LINKS | bodies.AIMS,

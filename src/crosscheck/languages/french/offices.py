@@ -74,7 +74,10 @@ PORTFOLIOS: Final = body_table("""
     Forests: Forêts|Eaux et forêts
     Tourism: Tourisme
     Transport: Transports|Transport
-    Public Works: Équipement|Travaux publics
+    Public Works: Travaux publics; Equipment: Équipement; Irrigation: Irrigation; Nationality: Nationalité
+    Hydraulics: Hydraulique; Sanitation: Assainissement; Urban Development: Développement urbain; Gender: Genre
+    Privatisation: Privatisation; Prospective: Prospective; Statistics: Statistiques; Craft: Métiers
+    Oasis: Oasis; Desalination: Dessalement; Population: Population; Protected Areas: Aires protégées
     Energy: Énergie|Transition énergétique
     Oil: Pétrole
     Trade: Commerce|Commerce extérieur
@@ -118,7 +121,10 @@ INSTITUTIONS: Final = body_table("""
     Party: parti
     Hospital: hôpital|CHU
     Prison: prison
-    Court of Appeal: cour d'appel
+    Court of Appeal: cour d'appel; Criminal Court: cour d'assises|tribunal criminel
+    Administrative Court: tribunal administratif; Military Court: tribunal militaire|tribunal militaire permanent
+    Commercial Court: tribunal de commerce; Court: tribunal; Prosecution: parquet|parquet général
+    Chamber of Commerce: chambre de commerce|chambre de commerce et d'industrie
     Court of First Instance: tribunal de première instance|tribunal de grande instance|tribunal judiciaire
     Foundation: fondation
     Company: société|compagnie|entreprise|firme|constructeur|opérateur|filiale|marque|enseigne|start-up|cabinet

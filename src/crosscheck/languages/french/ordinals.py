@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
@@ -87,7 +88,19 @@ def read_ordinal(text: str, tokens: Sequence[Token], index: int) -> Reading | No
     if token.norm in THIRD:
         third = norm_at(tokens, index - 1) in THIRD_PARTIES or (token.norm != "tiers" and following in THIRD_PARTIES)
         return Reading(index + 1, Decimal(3), form="words", confidence=IDIOM) if third else None
+    if not _may_rank(token.norm, text[token.start : token.end]):
+        return None
     return _roman(text, token, index) or _doubted(_ordinal_words(tokens, index), tokens)
+
+
+@lru_cache(maxsize=65536)
+def _may_rank(norm: str, surface: str) -> bool:
+    """Whether a word is an ordinal or the beginning of one; nearly none is."""
+    return ROMAN.fullmatch(surface) is not None or _is_ordinal(norm)
+
+
+def _is_ordinal(norm: str) -> bool:
+    return norm.rpartition("-")[2] in ORDINALS or norm.partition("-")[0] in CARDINALS
 
 
 def _doubted(reading: Reading | None, tokens: Sequence[Token]) -> Reading | None:
@@ -136,7 +149,7 @@ def _roman(text: str, token: Token, index: int) -> Reading | None:
 def _ordinal_words(tokens: Sequence[Token], index: int) -> Reading | None:
     """`sixième`, `dix-septième`, `vingt et unième`, not the fraction of `un dixième de`."""
     norm = tokens[index].norm
-    if norm.rpartition("-")[2] not in ORDINALS and norm.partition("-")[0] not in CARDINALS:
+    if not _is_ordinal(norm):
         return None
     *parts, last = norm.split("-")
     first = read_words(tokens, index) if last not in ORDINALS else None
