@@ -58,6 +58,8 @@ BRACKETS: Final = re.compile(r"\s*[(\[].*?[)\]]")
 FEMININE: Final = (
     (re.compile(r"(?:ien|en)$"), "ne"), (re.compile(r"grec$"), "que"), (re.compile(r"e$|bè$|i$"), ""),
 )  # fmt: skip
+TOWNS: Final = frozenset(name for name in OWN if name.endswith("_towns"))
+MARKS: Final = "?!"
 ACRONYMS: Final = {"acronyms": "acronym", "acronym_terms": "term"}
 Row = tuple[str, str, str, str]
 
@@ -89,12 +91,15 @@ def cities(known: dict[tuple[str, str], str]) -> Iterator[Row]:
 
 
 def own_tables() -> Iterator[Row]:
-    """The rows of the project's own tables."""
+    """The rows of the project's own tables; a town that bears the name of a larger place is not meant by it."""
+    places: dict[tuple[str, str], str] = {}
     for name, kind in OWN.items():
         for value, *columns in lines(name):
             for language, column in zip(LANGUAGES, columns, strict=True):
                 for text in column.split("|"):
-                    yield from row(kind, value, language, text)
+                    larger = places.setdefault((language, text.lstrip(MARKS)), value) if kind == "place" else value
+                    if name not in TOWNS or larger == value:
+                        yield from row(kind, value, language, text)
 
 
 def homes() -> Iterator[Row]:
