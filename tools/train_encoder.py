@@ -4,7 +4,7 @@ Sentences and dictionary entries that render each other are drawn together, all 
 apart (a symmetric softmax over cosines). A batch holds stretches of consecutive sentences of each source, so that
 what is pushed apart is often about the same thing. PyTorch is needed for learning only.
 
-Usage: python tools/train_encoder.py SHARED [--all] [--epochs N]      (about 15 minutes on 2 cores)
+Usage: python tools/train_encoder.py SHARED [--all] [--epochs N]      (ten minutes on 2 cores)
 
 `--all` learns from all of parallel/ and writes nothing: it tells what leaving out the sources whose licence does not
 let their vectors be shipped costs. After each round the share of lines that find their own rendering among the lines
@@ -280,7 +280,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shared", type=Path)
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=18)
     options = parser.parse_args(arguments)
     random.seed(0)
     torch.manual_seed(0)

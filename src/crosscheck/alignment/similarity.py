@@ -21,7 +21,7 @@ __all__ = ["CONTEXT", "LOOKS", "Model", "context", "logistic", "probabilities"]
 Matrix = NDArray[np.float64]
 
 ENOUGH: Final = 0.8
-NEAR_ENOUGH: Final = 0.25  # from this nearness on, a pair without a word in common may be linked
+NEAR_ENOUGH: Final = 0.4  # from this nearness on, a pair without a word in common may be linked
 ONLY_NEARLY: Final = 3
 SURELY: Final = 1e-4
 
