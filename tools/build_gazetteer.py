@@ -59,7 +59,6 @@ FEMININE: Final = (
     (re.compile(r"(?:ien|en)$"), "ne"), (re.compile(r"grec$"), "que"), (re.compile(r"e$|bè$|i$"), ""),
 )  # fmt: skip
 TOWNS: Final = frozenset(name for name in OWN if name.endswith("_towns"))
-MARKS: Final = "?!"
 ACRONYMS: Final = {"acronyms": "acronym", "acronym_terms": "term"}
 Row = tuple[str, str, str, str]
 
@@ -97,7 +96,9 @@ def own_tables() -> Iterator[Row]:
         for value, *columns in lines(name):
             for language, column in zip(LANGUAGES, columns, strict=True):
                 for text in column.split("|"):
-                    larger = places.setdefault((language, text.lstrip(MARKS)), value) if kind == "place" else value
+                    larger = (
+                        places.setdefault((language, text.lstrip("".join(MARKS))), value) if kind == "place" else value
+                    )
                     if name not in TOWNS or larger == value:
                         yield from row(kind, value, language, text)
 

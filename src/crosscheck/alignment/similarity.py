@@ -21,6 +21,7 @@ __all__ = ["CONTEXT", "LOOKS", "Model", "context", "logistic", "probabilities"]
 Matrix = NDArray[np.float64]
 
 ENOUGH: Final = 0.8
+UNRELATED: Final = 0.1  # vectors of statements on different things are seldom nearer
 NEAR_ENOUGH: Final = 0.4  # from this nearness on, a pair without a word in common may be linked
 ONLY_NEARLY: Final = 3
 SURELY: Final = 1e-4
@@ -90,7 +91,8 @@ def probabilities(known: Evidence, model: Model) -> Matrix:
     # unless one report plainly follows the other from beginning to end.
     cosine = known.features[..., FEATURES.index("cosine")]
     in_order = (density(chance) * orderliness(chance)) ** ONLY_NEARLY * chain(chance)
-    grounds = np.maximum(np.maximum(known.mass / ENOUGH, cosine / NEAR_ENOUGH), in_order)
+    near = (cosine - UNRELATED) / (NEAR_ENOUGH - UNRELATED)
+    grounds = np.maximum(np.maximum(known.mass / ENOUGH, near), in_order)
     likely: Matrix = chance * np.clip(grounds, 0.0, 1.0)
     return likely
 
