@@ -39,7 +39,7 @@ ROOMS: dict[str, set[str] | None] = {
         *("model", "errors", "registry", "languages", "reading", "facts", "alignment", "resources", "engine", "codes"),
         *("report", "pipeline", "_version"),
     },
-    "demo": {"model", "reading"},
+    "demo": {"model", "reading", "resources"},
     # the pipeline and the doors
     "pipeline": None,
     "cli": None,

@@ -20,7 +20,7 @@ Put = Callable[..., Path]
 @pytest.fixture
 def put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Put:
     """Stores a bundle with its sidecar in an empty data folder that stands in for the shipped one."""
-    monkeypatch.setattr(resources, "files", lambda _: tmp_path)
+    monkeypatch.setattr(resources, "__file__", str(tmp_path / "resources.py"))
     provenance.cache_clear()
     digest.cache_clear()
 
@@ -108,3 +108,8 @@ def test_the_shipped_data_is_whole() -> None:
     assert len(digest()) == 64
     for bundle in provenance():
         load_bytes(bundle.name)
+
+
+def test_a_package_that_is_no_folder_is_found_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "__file__", "/nowhere/crosscheck.zip/crosscheck/resources.py")
+    assert (resources.folder("data") / "aligner.json").is_file()

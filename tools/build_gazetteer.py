@@ -1,7 +1,7 @@
 """Builds the names of places, organisations and peoples, and given names, that crosscheck ships.
 
 Territories, world regions and time-zone cities come from CLDR as babel carries it, everything else from the project's
-own tables in tools/gazetteer (see its README). A line of the result is: kind, canonical value, language, name.
+own tables in tools/gazetteer (see its README).
 
 Usage: python tools/build_gazetteer.py
 """
@@ -16,7 +16,10 @@ from typing import Final
 from babel import Locale
 
 import bundle
-from crosscheck.facts.gazetteer import ANY, NO_NAME
+from crosscheck import languages
+from crosscheck.facts.gazetteer import AMBIGUOUS as AMBIGUOUS_MARK
+from crosscheck.facts.gazetteer import HEADED, NO_NAME, gazetteer_text
+from gazetteer_entries import ANY, Row, entries
 
 ROOT: Final = Path(__file__).parent.parent
 TABLES: Final = ROOT / "tools" / "gazetteer"
@@ -33,7 +36,7 @@ OWN: Final = {
     "organisations": "organisation", "companies": "organisation", "media": "organisation", "clubs": "organisation",
     "bodies": "organisation", "adherents": "adherent", "first_names": "given-name",
 }  # fmt: skip
-MARKS: Final = ("?", "!")
+MARKS: Final = (AMBIGUOUS_MARK, HEADED)
 COMMENT: Final = "#"
 # No places: the world, the unknown, pseudo locales; and two organisations that the own table has.
 LEFT_OUT: Final = frozenset({"001", "QO", "XA", "XB", "ZZ", "UN", "EU", "UM"})
@@ -60,7 +63,6 @@ FEMININE: Final = (
 )  # fmt: skip
 TOWNS: Final = frozenset(name for name in OWN if name.endswith("_towns"))
 ACRONYMS: Final = {"acronyms": "acronym", "acronym_terms": "term"}
-Row = tuple[str, str, str, str]
 
 
 def territories() -> Iterator[Row]:
@@ -113,6 +115,13 @@ def homes() -> Iterator[Row]:
                 country = code if re.fullmatch("[A-Z]{2}", code) else ""
             elif country and line.partition("\t")[0] != NO_NAME:
                 yield ("home", country, ANY, line.partition("\t")[0])
+
+
+def countries() -> Iterator[Row]:
+    """The code of each country under its English CLDR name."""
+    for code, name in Locale("en").territories.items():
+        if re.fullmatch("[A-Z]{2}", code):
+            yield ("country", code, ANY, name)
 
 
 def acronyms(known: dict[tuple[str, str], str]) -> Iterator[Row]:
@@ -177,23 +186,29 @@ def _by_name(rows: Iterable[Row]) -> dict[tuple[str, str], str]:
     return {(language, name.lstrip("".join(MARKS))): value for _, value, language, name in rows}
 
 
+def rows() -> list[Row]:
+    """Every name in every language; where several things have one name the first is meant."""
+    found = [*territories(), *own_tables()]
+    found += cities(_by_name(found))
+    found += acronyms(_by_name(row for row in found if row[0] == "organisation"))
+    return list(dict.fromkeys([*found, *demonyms(), *homes(), *countries()]))
+
+
 def main() -> None:
-    """Writes the bundle and its sidecar."""
-    rows = [*territories(), *own_tables()]
-    rows += cities(_by_name(rows))
-    rows += acronyms(_by_name(row for row in rows if row[0] == "organisation"))
-    rows = list(dict.fromkeys([*rows, *demonyms(), *homes()]))
-    bundle.write(
-        "gazetteer",
-        "tsv",
-        "".join("\t".join(row) + "\n" for row in rows),
-        sources={
-            "CLDR (territories, world regions and exemplar cities, as babel carries them)": "Unicode-3.0",
-            "crosscheck gazetteer (tools/gazetteer)": "Apache-2.0",
-        },
-        licence="Apache-2.0; names from CLDR: Unicode-3.0",
-        script="tools/build_gazetteer.py",
-    )
+    """Writes one bundle a language."""
+    found = rows()
+    for code in LANGUAGES:
+        bundle.write(
+            f"gazetteer.{code}",
+            "tsv",
+            gazetteer_text(entries(found, languages.language(code))),
+            sources={
+                "CLDR (territories, world regions and exemplar cities, as babel carries them)": "Unicode-3.0",
+                "crosscheck gazetteer (tools/gazetteer)": "Apache-2.0",
+            },
+            licence="Apache-2.0; names from CLDR: Unicode-3.0",
+            script="tools/build_gazetteer.py",
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Writes the list of Arabic verbs from tools/lexicon: a line a verb, its verbal nouns after it.
+"""Writes the list of Arabic verbs from tools/lexicon: a line a verb, its verbal nouns after it; and their forms.
 
 Usage: python tools/build_verbs.py
 """
@@ -6,6 +6,10 @@ Usage: python tools/build_verbs.py
 from __future__ import annotations
 
 from pathlib import Path
+
+import bundle
+from crosscheck.languages.arabic.persons import made_bases
+from crosscheck.languages.arabic.verbs import BUNDLE, made_tables
 
 ROOT = Path(__file__).parent.parent
 LEXICON = ROOT / "tools" / "lexicon"
@@ -37,7 +41,24 @@ def _first(french: str) -> str:
     return french.removeprefix("se ").removeprefix("s'").split()[0]
 
 
-if __name__ == "__main__":
+def forms() -> str:
+    """The bundle of the forms of all verbs, one column of a table a line."""
+    tables, (past, imperfect) = made_tables(), made_bases()
+    columns = (
+        tables.lemmas, tables.lemmas.values(), sorted(tables.marked), tables.nouns, tables.nouns.values(),
+        past, past.values(), imperfect, imperfect.values(),
+    )  # fmt: skip
+    return "\n".join("\t".join(column) for column in columns)
+
+
+def main() -> None:
+    """Writes the list, and what is made of it."""
     rows = [" ".join([verb, *nouns]) for verb, nouns in sorted(verbs().items())]
     TARGET.write_text("\n".join(rows) + "\n", encoding="utf-8")
     print(f"{len(rows)} verbs in {TARGET.relative_to(ROOT)}")
+    sources = {"crosscheck lexicon (tools/lexicon)": "Apache-2.0"}
+    bundle.write(BUNDLE, "tsv", forms(), sources=sources, licence="Apache-2.0", script="tools/build_verbs.py")
+
+
+if __name__ == "__main__":
+    main()

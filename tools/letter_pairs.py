@@ -13,13 +13,12 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
-from pathlib import Path
 
+from build_gazetteer import rows
 from crosscheck.languages.arabic.foreign import EDGE, LETTERS, NATIVE, NEUTRAL
 from crosscheck.languages.arabic.spelling import fold
 from crosscheck.languages.lemmas import lemma_table
 
-GAZETTEER = Path(__file__).parent.parent / "src" / "crosscheck" / "data" / "gazetteer.tsv"
 SMOOTHED = 0.3
 LARGEST = 9
 SHORTEST = 3
@@ -28,8 +27,7 @@ SHORTEST = 3
 def names() -> set[str]:
     """Given names and places of one word, without Arabic's own letters and the article."""
     found = set()
-    for line in GAZETTEER.read_text(encoding="utf-8").splitlines():
-        kind, _, language, name = line.split("\t")
+    for kind, _, language, name in rows():
         if language == "ar" and kind in {"given-name", "place"} and not name.startswith(("?", "!", "ال")):
             found.add(name)
     return {fold(name) for name in found if set(fold(name)) <= set(LETTERS) and not NATIVE & set(name)}

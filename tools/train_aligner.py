@@ -1,156 +1,196 @@
-"""Learns the weights of the aligner's evidence.
+"""Learns the weights of the aligner's evidence, and from what a statement without a link is told to be missing.
 
-Two kinds of material: a folder of faithful pairs with line n = line n (`ID.fr.txt`, `ID.ar.txt`), of which only every
-second document is used, the first one first, the others being for measuring; and the pairs of corpora/development,
-in which a person marked what both reports say. Each faithful document is seen as it is, with lines deleted on both
-sides, with the right side permuted in blocks as well, and (as two newsrooms would write) with half of the lines
-deleted and the rest permuted. A pair of statements is a positive example when both stand in one line, or in the two
-passages of one link, and it is the best of its row or column there, and a negative one when they stand in different
-ones. There are many more faithful documents than pairs with gold, so the latter count several times.
+Three kinds of material: every second document of dev/ntrex (faithful pairs with line n = line n), the first one first,
+the others being for measuring; documents cut from parallel/, consecutive rows of one source; and the pairs of
+corpora/development, in which a person marked what both reports say. Each faithful document is seen as it is, with lines
+deleted on both sides, with the right side permuted in blocks as well, and (as two newsrooms would write) with half of
+the lines deleted and the rest permuted.
 
-Usage: python tools/train_aligner.py FOLDER       (a minute on one core; the result does not depend on chance)
+For the links a pair of statements is a positive example when both stand in one line, or in the two passages of one
+link, and it is the best of its row or column there, and a negative one when they stand in different ones. For absence
+each statement that these links leave alone is an example: its line was deleted on the other side or not, a person
+marked it as missing or as said there too.
+
+Usage: python tools/train_aligner.py SHARED
+    where SHARED holds dev/ntrex and parallel/ (three minutes on one core; the result does not depend on chance)
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-from attrs import frozen
+from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 import bundle
 from crosscheck import compare, engine
-from crosscheck.alignment.evidence import FEATURES, Evidence, evidence
+from crosscheck.alignment import Aligner, Model
+from crosscheck.alignment.absence import SIGNS, signs
+from crosscheck.alignment.evidence import FEATURES, Evidence
 from crosscheck.alignment.similarity import CONTEXT, LOOKS, context, logistic
-from crosscheck.alignment.words import content_words, rendering
-from crosscheck.evaluation.evaluate import HALVES
-from crosscheck.evaluation.gold import load_gold
-from crosscheck.evaluation.lines import LABELS, Copy, Side, copied, line_pairs
-from crosscheck.model import Analysis, Span, Statement, span_of
-from crosscheck.reading import read
+from crosscheck.evaluation.lines import LABELS, Copy, copied
 from crosscheck.report import Report
+from documents import CUT_FROM, KINDS, Marked, cut_pairs, held, line_of, marked, numbers, tuning_pairs
+from logistic import fitted, loss
 
-KINDS: Final = ("intact", "dropped", "shuffled", "comparable")
-ROUNDS: Final = 40
 HELD: Final = 0.5
-GOLD_WEIGHT: Final = 20
-GOLD: Final = Path(__file__).parent.parent / "corpora" / "development"
+GOLD_WEIGHT: Final = 20.0
+CUT_WEIGHT: Final = 0.5
+MISSING_GOLD_WEIGHT: Final = 3.0  # people marked few pairs, but every statement without a link of these counts
 Matrix = NDArray[np.float64]
+Shown = NDArray[np.bool_]
 
 
 @frozen
 class Example:
-    """The evidence for all pairs of one document, and which pairs say the same."""
+    """A pair of reports and what is known of it.
+
+    Attributes:
+        report: The comparison, of which statements, words and facts are used.
+        same: Which statements say the same, shape (left, right).
+        apart: Which say different things.
+        missing: For each side, 1 for a statement without counterpart, 0 for one with, -1 where nobody knows.
+        weights: How much it counts for the links, and for absence.
+    """
+
+    report: Report
+    same: Shown
+    apart: Shown
+    missing: tuple[NDArray[np.int64], NDArray[np.int64]]
+    weights: tuple[float, float]
+
+
+@frozen
+class Seen:
+    """The evidence for all pairs of an example, which of them say the same, and how much each counts."""
 
     known: Evidence
-    positive: NDArray[np.bool_]
-    negative: NDArray[np.bool_]
+    positive: Shown
+    negative: Shown
+    weight: float
+
+    @property
+    def shown(self) -> Shown:
+        """The pairs that teach something."""
+        return self.positive | self.negative
 
 
-def line_of(analysis: Analysis, side: Side) -> NDArray[np.int64]:
-    """For each statement the number of the line it stands in."""
-    starts = [line.span.start for line in side.lines]
-    places = np.searchsorted(starts, [statement.start for statement in analysis.statements], side="right") - 1
-    return np.array([side.lines[place].number for place in places], dtype=np.int64)
-
-
-def evidence_of(report: Report) -> Evidence:
-    """What is known of every pair of statements of two reports."""
-    aligner = engine.aligner(*LABELS)
-    one, two = (
-        content_words(analysis, language) for analysis, language in zip(report.analyses, aligner.languages, strict=True)
-    )
-    table = rendering(one, two, report.analyses, aligner.languages, aligner.lexicon, report.facts)
-    return evidence(table, one, two, aligner.nearness(report.analyses))
-
-
-def faithful_example(copy: Copy) -> Example:
+def faithful_example(copy: Copy, weight: float) -> Example:
     """What a copy of a faithful pair teaches."""
     left, right = (side.document for side in copy.sides)
     report = compare(left, right)
     one, two = (line_of(analysis, side) for analysis, side in zip(report.analyses, copy.sides, strict=True))
     same = one[:, None] == two[None, :]
-    return taught(evidence_of(report), same, ~same)
+    missing = tuple((~np.isin(own, list(numbers(copy, 1 - k)))).astype(np.int64) for k, own in enumerate((one, two)))
+    return Example(report, same, ~same, (missing[0], missing[1]), (weight, weight))
 
 
-def gold_example(path: Path) -> Example:
+def gold_example(pair: Marked) -> Example:
     """What a pair with gold teaches: statements that a passage cuts in two teach nothing."""
-    gold = load_gold(path)
-    left, right = (read(path, published=day) for path, day in zip(gold.documents, gold.published, strict=True))
-    report = compare(left, right)
+    report = compare(*pair.documents)
     sizes = tuple(len(analysis.statements) for analysis in report.analyses)
     same, touched = np.zeros(sizes, dtype=bool), np.zeros(sizes, dtype=bool)
-    for item in gold.links:
+    for item in pair.gold.links:
         shares = [
             np.array([held(statement, item.spans[side]) for statement in report.analyses[side].statements])
             for side in (0, 1)
         ]
         same |= np.outer(shares[0] >= HELD, shares[1] >= HELD)
         touched |= np.outer(shares[0] > 0, shares[1] > 0)
-    return taught(evidence_of(report), same, ~touched)
+    missing = _marked_missing(pair, report, 0), _marked_missing(pair, report, 1)
+    return Example(report, same, ~touched, missing, (GOLD_WEIGHT, MISSING_GOLD_WEIGHT))
 
 
-def held(statement: Statement, passages: Sequence[Span]) -> float:
-    """The share of a statement that passages hold."""
-    span = span_of(statement)
-    return sum(span.overlap(passage) for passage in passages) / len(span)
+def _marked_missing(pair: Marked, report: Report, side: int) -> NDArray[np.int64]:
+    linked = [span for item in pair.gold.links for span in item.spans[side]]
+    only = [item.span for item in pair.gold.only if item.side == side]
+    found = []
+    for statement in report.analyses[side].statements:
+        alone, both = held(statement, only), held(statement, linked)
+        found.append(1 if alone >= HELD or not both else 0 if both - alone >= HELD else -1)
+    return np.array(found, dtype=np.int64)
 
 
-def taught(known: Evidence, same: NDArray[np.bool_], apart: NDArray[np.bool_]) -> Example:
-    """The best pairs of what says the same, and all pairs of what does not."""
+def evidence_of(example: Example, aligner: Aligner) -> Seen:
+    """The evidence for the best pairs of what says the same, and for all pairs of what does not."""
+    compared = aligner.compared(example.report.analyses, example.report.facts)
+    known = aligner.evidence(compared.table(*compared.sections), *compared.sections)
     shared = np.maximum(known.left_covered, known.right_covered) * np.minimum(1.0, known.mass / 2)
-    base = np.where(same, shared + known.features[..., FEATURES.index("cosine")], -9.0)
+    base = np.where(example.same, shared + known.features[..., FEATURES.index("cosine")], -9.0)
     best = (base == base.max(axis=1, keepdims=True)) | (base == base.max(axis=0, keepdims=True))
-    return Example(known, same & best, apart)
+    return Seen(known, example.same & best, example.apart, example.weights[0])
 
 
-def fit(examples: Sequence[tuple[Matrix, Example]], ridge: float) -> tuple[Matrix, float]:
-    """Weights of a logistic regression by Newton's method, and its mean loss."""
-    rows = np.concatenate([table[e.positive | e.negative] for table, e in examples])
-    truth = np.concatenate([e.positive[e.positive | e.negative] for _, e in examples]).astype(np.float64)
-    weights = np.zeros(rows.shape[1])
-    for _ in range(ROUNDS):
-        chance = logistic(rows, tuple(weights))
-        slope = rows.T @ (chance - truth) + ridge * weights
-        bend = (rows * (chance * (1 - chance))[:, None]).T @ rows + ridge * np.eye(len(weights))
-        weights -= np.linalg.solve(bend, slope)
-    chance = np.clip(logistic(rows, tuple(weights)), 1e-9, 1 - 1e-9)
-    loss = -np.mean(truth * np.log(chance) + (1 - truth) * np.log(1 - chance))
-    return weights, float(loss)
-
-
-def main(folder: Path) -> None:
-    """Reads the documents, learns the three looks and writes the bundle."""
-    pairs = line_pairs(folder)[HALVES["tuning"]]
-    examples = [faithful_example(copied(pair, kind)) for pair in pairs for kind in KINDS]
-    examples += GOLD_WEIGHT * [gold_example(path) for path in sorted(GOLD.glob("*/gold.json"))]
+def learned_looks(seen: Sequence[Seen]) -> list[Matrix]:
+    """The weights of the three looks, each learned from what the one before it sees."""
     weights: list[Matrix] = []
-    seen = [(e.known.features, e) for e in examples]
+    tables = [example.known.features for example in seen]
+    truth = np.concatenate([e.positive[e.shown] for e in seen]).astype(np.float64)
+    counts = np.concatenate([np.full(e.shown.sum(), e.weight) for e in seen])
     for look, names in zip(LOOKS, (FEATURES, CONTEXT, CONTEXT), strict=True):
-        learned, loss = fit(seen, ridge=1.0)
+        rows = np.concatenate([table[e.shown] for table, e in zip(tables, seen, strict=True)])
+        learned = fitted(rows, truth, counts)
         weights.append(learned)
-        print(f"{look} look: loss {loss:.4f}", dict(zip(names, learned.round(2).tolist(), strict=True)))
-        seen = [(context(logistic(table, tuple(learned)), e.known), e) for table, e in seen]
-    rows = [
-        (look, *pair)
-        for look, names, learned in zip(LOOKS, (FEATURES, CONTEXT, CONTEXT), weights, strict=True)
-        for pair in zip(names, learned, strict=True)
-    ]
-    bundle.write(
-        "aligner",
-        "tsv",
-        "".join(f"{look}\t{feature}\t{weight:.4f}\n" for look, feature, weight in rows),
-        sources={
-            "NTREX-128 (every second document, for weights only)": "CC BY-SA 4.0",
-            "corpora/development": "Apache-2.0",
-        },
-        licence="Apache-2.0",
-        script="tools/train_aligner.py",
-    )
+        _tell(f"{look} look: loss {loss(rows, truth, counts, learned):.4f}", names, learned)
+        tables = [context(logistic(table, tuple(learned)), e.known) for table, e in zip(tables, seen, strict=True)]
+    return weights
+
+
+def learned_absence(examples: Sequence[Example], aligner: Aligner) -> Matrix:
+    """The weights of the signs that an unlinked statement is missing on the other side."""
+    rows, truth, counts = [], [], []
+    for example in examples:
+        for row, missing in _unlinked(example, aligner):
+            rows.append(row)
+            truth.append(float(missing))
+            counts.append(example.weights[1])
+    table, answers, weight = np.array(rows), np.array(truth), np.array(counts)
+    learned = fitted(table, answers, weight)
+    there = int((answers == 0).sum())
+    heading = f"absence: {len(rows)} unlinked statements, {there} of them rendered, loss "
+    _tell(f"{heading}{loss(table, answers, weight, learned):.4f}", SIGNS, learned)
+    return learned
+
+
+def _unlinked(example: Example, aligner: Aligner) -> Iterator[tuple[Matrix, int]]:
+    found = aligner.found(aligner.compared(example.report.analyses, example.report.facts))
+    for side, own in enumerate(signs(found)):
+        yield from ((row, int(example.missing[side][at])) for at, row in own.items() if example.missing[side][at] >= 0)
+
+
+def _tell(heading: str, names: Sequence[str], learned: Matrix) -> None:
+    print(heading, dict(zip(names, learned.round(2).tolist(), strict=True)))
+
+
+def examples_in(shared: Path) -> list[Example]:
+    """All that is learned from."""
+    found = [faithful_example(copied(pair, kind), 1.0) for pair in tuning_pairs(shared) for kind in KINDS]
+    found += [faithful_example(copied(pair, kind), CUT_WEIGHT) for pair in cut_pairs(shared) for kind in KINDS]
+    return found + [gold_example(pair) for pair in marked()]
+
+
+def main(shared: Path) -> None:
+    """Reads the documents, learns and writes the two bundles."""
+    aligner = engine.aligner(*LABELS)
+    examples = examples_in(shared)
+    looks = learned_looks([evidence_of(example, aligner) for example in examples])
+    aligner = evolve(aligner, model=Model(*(tuple(weights.tolist()) for weights in looks)))
+    missing = learned_absence(examples, aligner)
+    sources = {
+        "NTREX-128 (every second document, for weights only)": "CC BY-SA 4.0",
+        "corpora/development": "Apache-2.0",
+        **{f"{name} (for weights only)": terms for name, terms in CUT_FROM.items()},
+    }
+    weights = zip(LOOKS, (FEATURES, CONTEXT, CONTEXT), looks, strict=True)
+    rows = [f"{look}\t{name}\t{w:.4f}\n" for look, names, own in weights for name, w in zip(names, own, strict=True)]
+    signs_ = [f"{name}\t{weight:.4f}\n" for name, weight in zip(SIGNS, missing, strict=True)]
+    for name, lines in (("aligner", rows), ("absence", signs_)):
+        content = "".join(lines)
+        bundle.write(name, "tsv", content, sources=sources, licence="Apache-2.0", script="tools/train_aligner.py")
 
 
 if __name__ == "__main__":

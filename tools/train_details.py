@@ -6,7 +6,7 @@ words of the other side that rendered it lack one; and the pairs of corpora/deve
 only one report says. Of the many stretches of one side of a link that are no example the likeliest count most, for a
 report is read by its findings. The threshold is set on documents that the weights were not learned from.
 
-Usage: python tools/train_details.py FOLDER       (three minutes on one core; the result does not depend on chance)
+Usage: python tools/train_details.py SHARED       (three minutes on one core; the result does not depend on chance)
 """
 
 from __future__ import annotations
@@ -22,28 +22,22 @@ from numpy.typing import NDArray
 
 import bundle
 from crosscheck import compare, engine
-from crosscheck.alignment.align import distinct_facts
 from crosscheck.alignment.details import THRESHOLD, DetailModel, Examined, Linked, examined, told
 from crosscheck.alignment.links import Group
-from crosscheck.alignment.sections import Section
 from crosscheck.alignment.traits import TRAITS
-from crosscheck.evaluation.evaluate import HALVES
 from crosscheck.evaluation.faults import injectors
-from crosscheck.evaluation.gold import load_gold
 from crosscheck.evaluation.injection import Faulty, faulty_copies
-from crosscheck.evaluation.lines import LABELS, Copy, LinePair, faithful, line_pairs
+from crosscheck.evaluation.lines import LABELS, Copy, LinePair, faithful
 from crosscheck.model import Span, span_of
-from crosscheck.reading import read
 from crosscheck.report import Report
+from documents import Marked, marked, tuning_pairs
+from logistic import fitted
 
-GOLD: Final = Path(__file__).parent.parent / "corpora" / "development"
 COPIES: Final = 10
 ALIKE: Final = 0.6
 CHANCE: Final = 0.02  # what a word renders by chance: a stretch must not grow for less
 FOLDS: Final = 5
 ROUNDS: Final = 6
-STEPS: Final = 40
-RIDGE: Final = 1.0
 FALSE: Final = 1.8  # findings in 100 faithful lines that the threshold allows
 Vector = NDArray[np.float64]
 
@@ -66,15 +60,14 @@ class Bag:
 def linked(report: Report) -> Linked:
     """What the aligner knows of the links of a report."""
     aligner = engine.aligner(*LABELS)
-    left, right = map(Section.whole, report.analyses, aligner.languages, report.facts)
+    pair = aligner.compared(report.analyses, report.facts)
     places = [{item.id: index for index, item in enumerate(side)} for side in report.statements]
     groups = [
         Group({places[0][name] for name in link.left}, {places[1][name] for name in link.right}, link.score)
         for link in report.links
     ]
-    one, other = report.facts
-    telling = tuple(map(span_of, distinct_facts(one, other))), tuple(map(span_of, distinct_facts(other, one)))
-    return aligner.linked((left, right), aligner.chances(left, right)[0], groups, telling)
+    telling = tuple(map(span_of, pair.agreed.alone(0))), tuple(map(span_of, pair.agreed.alone(1)))
+    return aligner.linked(pair.sections, pair.table(*pair.sections), groups, telling)
 
 
 def faithful_bags(pair: LinePair, document: int) -> Iterator[Bag]:
@@ -91,13 +84,11 @@ def faithful_bags(pair: LinePair, document: int) -> Iterator[Bag]:
                 yield Bag(seen, likeness(seen, (absent,), whole.words[side].starts), document)
 
 
-def gold_bags(path: Path) -> Iterator[Bag]:
+def gold_bags(pair: Marked) -> Iterator[Bag]:
     """What a pair with gold teaches."""
-    gold = load_gold(path)
-    left, right = (read(path, published=day) for path, day in zip(gold.documents, gold.published, strict=True))
-    found = linked(compare(left, right))
+    found = linked(compare(*pair.documents))
     for seen in examined(found):
-        passages = [only.span for only in gold.only if only.side == seen.side]
+        passages = [only.span for only in pair.gold.only if only.side == seen.side]
         yield Bag(seen, likeness(seen, passages, found.words[seen.side].starts), -1)
 
 
@@ -110,7 +101,8 @@ def compared(copy: Copy) -> Report:
 def counterpart(whole: Linked, faulty: Faulty) -> Span | None:
     """The stretch of the other side's line that rendered a clause before it was cut out."""
     side = faulty.side
-    table = whole.table if side == 0 else whole.table.T
+    every = whole.table.cells(*(np.arange(len(words.tokens)) for words in whole.words))
+    table = every if side == 0 else every.T
     starts = np.array(whole.words[side].starts)
     cut = (starts >= faulty.place.start) & (starts < faulty.place.start + len(faulty.was))
     block = next(block for block in whole.analyses[side].document.blocks if faulty.place.start <= block.end)
@@ -163,17 +155,6 @@ def learn(bags: Sequence[Bag]) -> Vector:
     return weights
 
 
-def fitted(rows: Vector, truth: Vector, counts: Vector) -> Vector:
-    """Weights of a logistic regression by Newton's method."""
-    weights = np.zeros(rows.shape[1])
-    for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
-        slope = rows.T @ (counts * (chance - truth)) + RIDGE * weights
-        bend = (rows * (counts * chance * (1 - chance))[:, None]).T @ rows + RIDGE * np.eye(len(weights))
-        weights -= np.linalg.solve(bend, slope)
-    return weights
-
-
 def threshold(bags: Sequence[Bag], lines: int) -> float:
     """The lowest chance at which faithful documents that were not learned from give few enough findings."""
     false: list[float] = []
@@ -196,11 +177,11 @@ def threshold(bags: Sequence[Bag], lines: int) -> float:
     return found
 
 
-def main(folder: Path) -> None:
+def main(shared: Path) -> None:
     """Reads the documents, learns and writes the bundle."""
-    pairs = line_pairs(folder)[HALVES["tuning"]]
+    pairs = tuning_pairs(shared)
     bags = [bag for number, pair in enumerate(pairs) for bag in faithful_bags(pair, number)]
-    bags += [bag for path in sorted(GOLD.glob("*/gold.json")) for bag in gold_bags(path)]
+    bags += [bag for pair in marked() for bag in gold_bags(pair)]
     weights = learn(bags)
     rows = list(zip(TRAITS, weights.tolist(), strict=True))
     print({name: round(weight, 2) for name, weight in rows})

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -63,6 +62,8 @@ def load(path: str | os.PathLike[str]) -> Acceptance:
     Raises:
         OptionError: It cannot be read, is not TOML, or has entries that make no sense; all of them are named.
     """
+    import tomllib  # slow, and most comparisons accept nothing
+
     name = os.fspath(path)
     try:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -143,6 +142,8 @@ def load_options(folder: Path) -> Options:
     file = _nearest(folder)
     if file is None:
         return Options()
+    import tomllib  # slow, and needed by the command line alone
+
     try:
         tools = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {})
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import Final
 
 from crosscheck.model import Document
 from crosscheck.reading import read
+from crosscheck.resources import folder
 
 __all__ = ["documents"]
 
@@ -20,5 +20,5 @@ def documents() -> tuple[Document, Document]:
 
 
 def _document(name: str) -> Document:
-    with (files("crosscheck") / "data" / "demo" / name).open("rb") as stream:
+    with (folder("data", "demo") / name).open("rb") as stream:
         return read(stream, name=name)

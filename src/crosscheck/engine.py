@@ -9,6 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from crosscheck.alignment import (
+    AbsenceModel,
     Aligner,
     BagEncoder,
     DetailModel,
@@ -19,7 +20,7 @@ from crosscheck.alignment import (
     load_transformer,
 )
 from crosscheck.errors import OptionError
-from crosscheck.facts.gazetteer import Gazetteer, build, rows_in
+from crosscheck.facts.gazetteer import Gazetteer, read_gazetteer
 from crosscheck.languages import language
 from crosscheck.resources import load_bytes, load_text, provenance
 
@@ -39,7 +40,9 @@ def aligner(left: str, right: str) -> Aligner:
     lexicon, mirrored = _lexicon(left, right)
     model = Model.from_rows(load_text("aligner").splitlines())
     details = DetailModel.from_rows(load_text("details").splitlines())
-    return Aligner((language(left), language(right)), lexicon, model, details, _encoder(left, right), mirrored)
+    absence = AbsenceModel.from_rows(load_text("absence").splitlines())
+    languages = language(left), language(right)
+    return Aligner(languages, lexicon, model, details, absence, _encoder(left, right), mirrored)
 
 
 def with_encoder(aligner: Aligner, encoder: str | os.PathLike[str] | None, *, download: bool = False) -> Aligner:
@@ -70,7 +73,9 @@ def encoder_name(aligner: Aligner) -> str:
 @cache
 def gazetteer(code: str) -> Gazetteer:
     """The known names of places and organisations in a language."""
-    return build(rows_in(load_text("gazetteer"), code), language(code))
+    name = f"gazetteer.{code}"
+    known = any(bundle.name == name for bundle in provenance())
+    return read_gazetteer(load_text(name)) if known else Gazetteer()
 
 
 def _lexicon(left: str, right: str) -> tuple[Lexicon, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
@@ -18,6 +19,7 @@ KNOWN: Final = 0.5
 SAMPLE: Final = 20_000
 
 
+@lru_cache(maxsize=4)
 def likeness(text: str, language: Language) -> float:
     """The share of the letters of a text that stand in words which the language knows, from 0 to 1."""
     known = total = 0
@@ -54,7 +56,7 @@ def check_languages(
 
 def _swapped(documents: tuple[Document, Document], expected: tuple[Language, Language]) -> bool:
     return all(
-        likeness(document.text, other) >= KNOWN > likeness(document.text, lang)
+        likeness(document.text, lang) < KNOWN <= likeness(document.text, other)
         for document, lang, other in zip(documents, expected, reversed(expected), strict=True)
     )
 

@@ -17,7 +17,7 @@ import zlib
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
@@ -27,7 +27,7 @@ from crosscheck.errors import DataError
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["Bundle", "Origin", "digest", "load_bytes", "load_text", "provenance"]
+__all__ = ["Bundle", "Origin", "digest", "folder", "load_bytes", "load_text", "provenance"]
 
 PACKAGE: Final = "crosscheck"
 FOLDER: Final = "data"
@@ -117,8 +117,20 @@ def digest() -> str:
     return sha256("".join(lines).encode()).hexdigest()
 
 
+def folder(*parts: str) -> Traversable:
+    """A folder of the package: a path wherever it is one, for importlib.resources takes long to import."""
+    home: Traversable = Path(__file__).parent
+    if not home.is_dir():
+        from importlib.resources import files
+
+        home = files(PACKAGE)
+    for part in parts:
+        home /= part
+    return home
+
+
 def _data() -> Traversable:
-    return files(PACKAGE) / FOLDER
+    return folder(FOLDER)
 
 
 def _bundles(folder: Traversable, prefix: str) -> Iterator[Bundle]:

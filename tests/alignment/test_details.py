@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from crosscheck import engine
 from crosscheck.alignment.details import Linked, details, examined
+from crosscheck.alignment.tables import Dense
 from crosscheck.alignment.traits import TRAITS
 from crosscheck.model import Span
 from support.alignments import analysis_of, table_of, words_of
@@ -30,7 +31,7 @@ def linked(left: Sequence[str], right: Sequence[str], telling: Sequence[Span] = 
     names = sorted({token.norm for side in words for token in side.tokens})
     vectors = [np.eye(len(names), dtype=np.float32)[[names.index(t.norm) for t in side.tokens]] for side in words]
     members = tuple(range(len(left))), tuple(range(len(right)))
-    return Linked(analyses, words, (vectors[0], vectors[1]), table_of(*words), (telling, ()), [members], [0.99])
+    return Linked(analyses, words, (vectors[0], vectors[1]), Dense(table_of(*words)), (telling, ()), [members], [0.99])
 
 
 def told(left: str, right: str, telling: Sequence[Span] = ()) -> list[str]:

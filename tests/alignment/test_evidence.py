@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 
 from crosscheck.alignment.evidence import FEATURES, Nearness, best_other, coverage, evidence
+from crosscheck.alignment.tables import Dense
 from support.alignments import Reports, analysis_of, reports, table_of, words_of
 
 
 @given(reports())
 def test_coverage_agrees_with_its_slow_definition(found: Reports) -> None:
     table, left, right, sizes = found
-    shares, masses = coverage(table, left, right, sizes)
+    shares, masses = coverage(Dense(table).filled(), left, right, sizes)
     assert shares.shape == masses.shape == sizes
     for i in range(sizes[0]):
         own = [k for k in range(len(left.tokens)) if left.statement[k] == i]
@@ -28,13 +29,13 @@ def test_coverage_agrees_with_its_slow_definition(found: Reports) -> None:
 def test_coverage_has_a_direction() -> None:
     left, right = words_of(analysis_of("a b")), words_of(analysis_of("a b c d"))
     table = table_of(left, right)
-    assert coverage(table, left, right, (1, 1))[0][0, 0] == 1
-    assert coverage(table.T, right, left, (1, 1))[0][0, 0] == 0.5
+    assert coverage(Dense(table).filled(), left, right, (1, 1))[0][0, 0] == 1
+    assert coverage(Dense(table.T).filled(), right, left, (1, 1))[0][0, 0] == 0.5
 
 
 def test_a_statement_without_words_is_covered_by_nothing() -> None:
     left, right = words_of(analysis_of("a", "und"), silent="und"), words_of(analysis_of("a"))
-    shares, masses = coverage(table_of(left, right), left, right, (2, 1))
+    shares, masses = coverage(Dense(table_of(left, right)).filled(), left, right, (2, 1))
     assert shares.tolist() == masses.tolist() == [[1.0], [0.0]]
 
 
@@ -44,7 +45,7 @@ def test_a_statement_without_words_is_covered_by_nothing() -> None:
 @given(reports())
 def test_there_is_a_feature_for_each_name(found: Reports) -> None:
     table, left, right, sizes = found
-    known = evidence(table, left, right, Nearness.unknown(sizes))
+    known = evidence(Dense(table), left, right, Nearness.unknown(sizes))
     assert known.features.shape == (*sizes, len(FEATURES))
     assert known.left_covered.shape == known.right_covered.shape == known.mass.shape == sizes
     assert np.isfinite(known.features).all()
@@ -58,7 +59,7 @@ def feature(name: str, cosine: list[list[float]]) -> list[list[float]]:
     reports = (words_of(analysis_of(*"abc"[:size])) for size in matrix.shape)
     left, right = reports
     near = Nearness.of(matrix, matrix, (np.arange(matrix.shape[0]), np.arange(matrix.shape[1])))
-    found = evidence(np.zeros((len(left.tokens), len(right.tokens)), dtype=np.float32), left, right, near)
+    found = evidence(Dense(np.zeros((len(left.tokens), len(right.tokens)), dtype=np.float32)), left, right, near)
     values: list[list[float]] = found.features[..., FEATURES.index(name)].tolist()
     return values
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from crosscheck.alignment.order import chain, density, mutual, orderliness
+from crosscheck.alignment.order import SKIPPED, _onwards, chain, density, mutual, orderliness
 from support.laws import law
 
 CHANCES = arrays.arrays(
@@ -69,3 +69,11 @@ def test_chains_are_shares(chance: np.ndarray) -> None:
 def test_reading_both_reports_backwards_changes_nothing(chance: np.ndarray) -> None:
     turned = chain(chance[::-1, ::-1])[::-1, ::-1]
     np.testing.assert_allclose(chain(chance), turned, atol=1e-9)
+
+
+@law(20)
+@given(st.integers(1, 700), st.integers(0, 2**32 - 1))
+def test_what_is_skipped_counts_less_by_a_factor(size: int, seed: int) -> None:
+    reached = np.random.default_rng(seed).random((2, size))
+    wanted = [sum(reached[0, k] * SKIPPED ** (at - k) for k in range(max(0, at - 40), at + 1)) for at in range(size)]
+    np.testing.assert_allclose(_onwards(reached)[0], wanted, rtol=1e-9)

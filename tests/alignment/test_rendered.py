@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from crosscheck.alignment.rendered import rendered, shared_out
+from crosscheck.alignment.tables import Dense
 from support.alignments import Table, analysis_of, table_of, words_of
 from support.laws import law
 
@@ -38,7 +39,7 @@ def test_a_word_whose_neighbours_are_rendered_elsewhere_is_less_firm() -> None:
 def test_a_word_may_be_rendered_next_to_the_link_by_what_renders_nothing_else() -> None:
     left, right = analysis_of("a b", "c"), analysis_of("a", "b c")
     words = words_of(left), words_of(right)
-    own, _ = rendered(table_of(*words), words, (left, right), [((0,), (0,))])
+    own, _ = rendered(Dense(table_of(*words)), words, (left, right), [((0,), (0,))])
     assert own.strict.tolist() == [1.0, 0.0, 0.0]
     assert own.loose.tolist() == [1.0, 1.0, 0.0]
 
@@ -46,7 +47,7 @@ def test_a_word_may_be_rendered_next_to_the_link_by_what_renders_nothing_else() 
 def test_what_has_a_counterpart_of_its_own_renders_nothing_next_door() -> None:
     left, right = analysis_of("a b", "b c"), analysis_of("a", "b c")
     words = words_of(left), words_of(right)
-    own, _ = rendered(table_of(*words), words, (left, right), [((0,), (0,)), ((1,), (1,))])
+    own, _ = rendered(Dense(table_of(*words)), words, (left, right), [((0,), (0,)), ((1,), (1,))])
     assert own.loose.tolist() == [1.0, 0.0, 1.0, 1.0]
 
 

@@ -11,6 +11,7 @@ from crosscheck import engine
 from crosscheck.alignment import Model
 from crosscheck.alignment.evidence import FEATURES, Nearness, evidence
 from crosscheck.alignment.similarity import CONTEXT, context, logistic, probabilities
+from crosscheck.alignment.tables import Dense
 from crosscheck.alignment.words import Words
 from support.alignments import Reports, Table, analysis_of, reports, table_of, words_of
 
@@ -19,16 +20,16 @@ MODEL = engine.aligner("fr", "ar").model
 
 def likely(table: Table, left: Words, right: Words, sizes: tuple[int, int]) -> np.ndarray:
     """Probabilities by the words alone: a text says what it says, so its nearness is what is rendered of it."""
-    known = evidence(table, left, right, Nearness.unknown(sizes))
+    known = evidence(Dense(table), left, right, Nearness.unknown(sizes))
     near = np.sqrt(known.left_covered * known.right_covered) * 0.6
     places = np.arange(sizes[0]), np.arange(sizes[1])
-    return probabilities(evidence(table, left, right, Nearness.of(near, near, places)), MODEL)
+    return probabilities(evidence(Dense(table), left, right, Nearness.of(near, near, places)), MODEL)
 
 
 @given(reports())
 def test_there_is_a_feature_of_the_context_for_each_name(found: Reports) -> None:
     table, left, right, sizes = found
-    known = evidence(table, left, right, Nearness.unknown(sizes))
+    known = evidence(Dense(table), left, right, Nearness.unknown(sizes))
     looked = context(logistic(known.features, MODEL.first), known)
     assert looked.shape == (*sizes, len(CONTEXT))
     assert np.isfinite(looked).all()

@@ -51,13 +51,18 @@ def facts() -> st.SearchStrategy[Fact]:
     )
 
 
+def places(others: Sequence[Fact], fact: Fact) -> list[int]:
+    """The places of the facts that agree with one of the other report."""
+    known = Agreeing(others)
+    found = known.matches(fact)
+    return [place for place, number in enumerate(known.numbers) if number in found]
+
+
 @law(200)
 @given(st.lists(facts(), max_size=12), facts())
 def test_the_index_finds_what_trying_all_finds(others: list[Fact], fact: Fact) -> None:
-    known = Agreeing(others)
     wanted = [place for place, other in enumerate(others) if facts_match(fact, other)]
-    assert known.places(fact) == wanted
-    assert known.has(fact) == bool(wanted)
+    assert places(others, fact) == wanted
 
 
 @pytest.mark.parametrize(
@@ -72,8 +77,8 @@ def test_the_index_finds_what_trying_all_finds(others: list[Fact], fact: Fact) -
     ],
 )
 def test_values_that_are_written_differently_are_found(one: Fact, other: Fact) -> None:
-    assert Agreeing([other]).places(one) == Agreeing([one]).places(other) == [0]
+    assert places([other], one) == places([one], other) == [0]
 
 
 def test_other_values_are_not() -> None:
-    assert not Agreeing([Fact("quantity", "79", 0, 2), Fact("date", "2021", 0, 2)]).has(Fact("quantity", "97", 0, 2))
+    assert not places([Fact("quantity", "79", 0, 2), Fact("date", "2021", 0, 2)], Fact("quantity", "97", 0, 2))

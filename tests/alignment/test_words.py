@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from crosscheck.alignment import Lexicon
 from crosscheck.alignment.lexicon import Term
-from crosscheck.alignment.words import Words, content_words, rendering
+from crosscheck.alignment.rendering import rendering
+from crosscheck.alignment.words import Words, content_words
 from crosscheck.facts import Gazetteer, extract
 from crosscheck.languages import language
 from crosscheck.model import Analysis

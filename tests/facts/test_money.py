@@ -10,22 +10,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck.analysis.rules import ANALYZER
-from crosscheck.facts import Gazetteer, extract, facts_match
-from crosscheck.facts.gazetteer import build
+from crosscheck.facts import extract, facts_match
+from crosscheck.facts.gazetteer import gazetteer_text, read_gazetteer
 from crosscheck.languages import language
 from crosscheck.model import Document, Fact
+from gazetteer_entries import ANY, entries
 
 PLACES = {
     "fr": (("place", "Egypt", "Égypte"), ("place", "Tunisia", "Tunisie"), ("place", "Libya", "Libye"), ("place", "Chad", "Tchad")),
     # Egypt, Tunisia, Libya, Chad
     "ar": (("place", "Egypt", "مصر"), ("place", "Tunisia", "تونس"), ("place", "Libya", "ليبيا"), ("place", "Chad", "تشاد")),
 }  # fmt: skip
+COUNTRIES = {"EG": "Egypt", "TN": "Tunisia", "LY": "Libya", "TD": "Chad"}
 
 
 def money(text: str, code: str) -> list[tuple[str, str]]:
     spoken = language(code)
     analysis = ANALYZER.analyze(Document(text, code), spoken, code)
-    known: Gazetteer = build(PLACES[code], spoken)
+    rows = [(kind, value, code, name) for kind, value, name in PLACES[code]]
+    rows += [("country", country, ANY, name) for country, name in COUNTRIES.items()]
+    known = read_gazetteer(gazetteer_text(entries(rows, spoken)))
     found = (fact for fact in extract(analysis, spoken, known, code) if fact.kind == "money")
     return [(fact.value, text[fact.start : fact.end]) for fact in found]
 

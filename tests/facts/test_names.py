@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck import engine
 from crosscheck.analysis.rules import ANALYZER
-from crosscheck.facts import Gazetteer, extract, facts_match
-from crosscheck.facts.gazetteer import build, rows_in
+from crosscheck.facts import extract, facts_match
 from crosscheck.facts.quotation import quotations
 from crosscheck.languages import language
 from crosscheck.model import Document, Fact
-from crosscheck.resources import load_text
 
 KINDS = frozenset({"place", "organisation", "person", "acronym", "label", "quote"})
-
-
-@cache
-def gazetteer(code: str) -> Gazetteer:
-    return build(rows_in(load_text("gazetteer"), code), language(code))
 
 
 def facts_of(text: str, code: str) -> list[Fact]:
     spoken = language(code)
     analysis = ANALYZER.analyze(Document(text, code), spoken, code)
-    return [fact for fact in extract(analysis, spoken, gazetteer(code), code) if fact.kind in KINDS]
+    return [fact for fact in extract(analysis, spoken, engine.gazetteer(code), code) if fact.kind in KINDS]
 
 
 def found(text: str, code: str) -> list[tuple[str, str, str]]:

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
+from crosscheck import engine
 from crosscheck.analysis.rules import ANALYZER
-from crosscheck.facts import Gazetteer, extract
-from crosscheck.facts.gazetteer import build, rows_in
+from crosscheck.facts import extract
 from crosscheck.languages import language
 from crosscheck.model import Document
-from crosscheck.resources import load_text
 
 SURE = 0.5
 
 
-@cache
-def gazetteer(code: str) -> Gazetteer:
-    return build(rows_in(load_text("gazetteer"), code), language(code))
-
-
 def places(text: str, code: str) -> list[tuple[str, str]]:
     spoken = language(code)
-    facts = extract(ANALYZER.analyze(Document(text, code), spoken, code), spoken, gazetteer(code), code)
+    facts = extract(ANALYZER.analyze(Document(text, code), spoken, code), spoken, engine.gazetteer(code), code)
     return [
         (fact.value, text[fact.start : fact.end]) for fact in facts if fact.kind == "place" and fact.confidence >= SURE
     ]

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck import engine
 from crosscheck.analysis.rules import ANALYZER
-from crosscheck.facts import Gazetteer, extract, facts_match
-from crosscheck.facts.gazetteer import build, rows_in
+from crosscheck.facts import extract, facts_match
 from crosscheck.languages import language
 from crosscheck.languages.arabic.letters import LETTER_NAMES, LETTER_WORDS
 from crosscheck.model import Document, Fact
-from crosscheck.resources import load_text
-
-
-@cache
-def gazetteer(code: str) -> Gazetteer:
-    return build(rows_in(load_text("gazetteer"), code), language(code))
 
 
 def names_of(text: str, code: str) -> list[Fact]:
     spoken = language(code)
-    found = extract(ANALYZER.analyze(Document(text, code), spoken, code), spoken, gazetteer(code), code)
+    found = extract(ANALYZER.analyze(Document(text, code), spoken, code), spoken, engine.gazetteer(code), code)
     return [fact for fact in found if fact.kind in {"acronym", "organisation"}]
 
 

@@ -1,5 +1,6 @@
 """Which statements of two reports say the same."""
 
+from crosscheck.alignment.absence import AbsenceModel
 from crosscheck.alignment.align import Aligner, Alignment
 from crosscheck.alignment.details import DetailModel
 from crosscheck.alignment.encoder import BagEncoder, Encoder
@@ -8,6 +9,7 @@ from crosscheck.alignment.similarity import Model
 from crosscheck.alignment.transformer import TransformerEncoder, load_transformer
 
 __all__ = [
+    "AbsenceModel",
     "Aligner",
     "Alignment",
     "BagEncoder",

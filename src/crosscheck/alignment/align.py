@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -10,29 +10,25 @@ import numpy as np
 from attrs import evolve, frozen
 from numpy.typing import NDArray
 
+from crosscheck.alignment.absence import AbsenceModel, Found, absence, joined
 from crosscheck.alignment.blocks import Seen, Sizes, chunks, look, parts
+from crosscheck.alignment.compared import Compared
 from crosscheck.alignment.details import DetailModel, Linked, Stretch, details
 from crosscheck.alignment.encoder import Encoder
-from crosscheck.alignment.evidence import Nearness, evidence
+from crosscheck.alignment.evidence import Evidence, Nearness, evidence
 from crosscheck.alignment.lexicon import Lexicon
 from crosscheck.alignment.links import Group, Pairs, link
 from crosscheck.alignment.nearness import nearness
-from crosscheck.alignment.remembered import Remembered
+from crosscheck.alignment.remembered import Placed, Remembered
 from crosscheck.alignment.retrieval import Index, candidates
 from crosscheck.alignment.sections import Section
 from crosscheck.alignment.similarity import Model, probabilities
-from crosscheck.alignment.tables import Dense
-from crosscheck.alignment.values import Agreeing
-from crosscheck.alignment.words import rendering
+from crosscheck.alignment.tables import Dense, Sparse, Table
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Link, Relation, Span, Statement, span_of
 
-__all__ = ["Aligner", "Alignment", "distinct_facts"]
+__all__ = ["Aligner", "Alignment"]
 
-# Kinds whose values are seldom missed, so that one without a counterpart tells something.
-TELLING: Final = frozenset(
-    {"quantity", "percent", "money", "date", "period", "duration", "time", "age", "label", "identifier"}
-)
 MIRRORED: Final[dict[Relation, Relation]] = {
     "equivalent": "equivalent",
     "left-more": "right-more",
@@ -64,6 +60,7 @@ class Aligner:
         lexicon: The dictionary from left to right.
         model: The weights of the evidence.
         details: The weights of the evidence that a stretch of a linked statement has no counterpart.
+        absence: The weights of the evidence that an unlinked statement has none.
         encoder: Places the statements of both languages in one space; None where there is none for them.
         mirrored: Whether the dictionary reads from right to left; the reports then change places for the alignment,
             so that two reports get the same links in either order.
@@ -75,6 +72,7 @@ class Aligner:
     lexicon: Lexicon
     model: Model
     details: DetailModel
+    absence: AbsenceModel
     encoder: Encoder | None = None
     mirrored: bool = False
     usual: Encoder | None = None
@@ -85,60 +83,79 @@ class Aligner:
         if self.mirrored:
             turned = evolve(self, languages=self.languages[::-1], mirrored=False)
             return _mirrored(turned.align(analyses[::-1], facts[::-1]), analyses[0])
-        left, right = map(Section.whole, analyses, self.languages, facts)
-        distinct = distinct_facts(*facts), distinct_facts(facts[1], facts[0])
+        compared = self.compared(analyses, facts)
+        found = self.found(compared)
+        missing = absence(found, self.absence)
+        links = tuple(self._links(compared, found.table, joined(found, missing)))
+        return Alignment(links, _unlinked(analyses, links, missing))
+
+    def compared(
+        self, analyses: tuple[Analysis, Analysis], facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]
+    ) -> Compared:
+        """Two reports held against each other."""
+        return Compared.of(analyses, facts, self.languages, self.lexicon)
+
+    def found(self, compared: Compared) -> Found:
+        """The links that words and meanings give, and what is known of the statements in none."""
+        left, right = compared.sections
         cells = len(left.statements) * len(right.statements)
-        seen = self._at_once(left, right) if cells <= self.sizes.cells else self._in_blocks(left, right)
-        statements = (analyses[0].statements, analyses[1].statements)
-        alone = tuple(frozenset(fact.statement for fact in own if fact.statement) for own in distinct)
-        groups = link(seen.table, left.words, right.words, seen.pairs, statements, (alone[0], alone[1]))
-        links = tuple(self._links((left, right), seen, groups, (frozenset(distinct[0]), frozenset(distinct[1]))))
-        return Alignment(links, _absence(analyses, links, seen.best))
+        seen = (self._at_once if cells <= self.sizes.cells else self._in_blocks)(compared)
+        words, statements = (left.words, right.words), (left.analysis.statements, right.analysis.statements)
+        groups = link(seen.table, *words, seen.pairs, statements)
+        one, other = (frozenset(f.statement for f in compared.alone(side) if f.statement) for side in (0, 1))
+        return Found(seen.table, words, statements, groups, seen.best, (one, other))
 
-    def chances(self, left: Section, right: Section) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-        """Who renders whom, and how likely each two statements say the same."""
-        analyses = (left.analysis, right.analysis)
-        table = self._rendering(left, right)
-        return table, probabilities(evidence(table, left.words, right.words, self.nearness(analyses)), self.model)
+    def evidence(self, table: Table, left: Section, right: Section) -> Evidence:
+        """What is known of every pair of statements, given who renders whom."""
+        return evidence(table, left.words, right.words, self.nearness((left.analysis, right.analysis)))
 
-    def _rendering(self, left: Section, right: Section) -> NDArray[np.float32]:
-        analyses, facts = (left.analysis, right.analysis), (left.facts, right.facts)
-        return rendering(left.words, right.words, analyses, self.languages, self.lexicon, facts)
+    def _likely(self, table: Table, left: Section, right: Section) -> NDArray[np.float64]:
+        return probabilities(self.evidence(table, left, right), self.model)
 
-    def _at_once(self, left: Section, right: Section) -> Seen:
+    def _at_once(self, compared: Compared) -> Seen:
         """Everything held against everything."""
-        table, chance = self.chances(left, right)
-        return Seen(Dense(table), Pairs.of(chance), (chance.max(axis=1, initial=0.0), chance.max(axis=0, initial=0.0)))
+        left, right = compared.sections
+        table = compared.table(left, right)
+        chance = self._likely(table, left, right)
+        best = chance.max(axis=1, initial=0.0), chance.max(axis=0, initial=0.0)
+        return Seen(table.dense(len(right.places)), Pairs.of(chance), best)
 
-    def _in_blocks(self, left: Section, right: Section) -> Seen:
+    def _in_blocks(self, compared: Compared) -> Seen:
         """Chunks of the left report held against what may answer them."""
+        left, right = compared.sections
         analyses, codes = (left.analysis, right.analysis), [language.code for language in self.languages]
         encoder, usual = (Remembered.of(e, analyses, codes) if e else None for e in (self.encoder, self.usual))
         vectors = [encoder.statements(a) if encoder else np.zeros((len(a.statements), 1), np.float32) for a in analyses]
         cores = chunks(left.analysis.statements, self.sizes.rows)
         index = Index.of(right, self.languages, self.lexicon, (vectors[0], vectors[1]))
         answers = candidates(index, left, cores, self.sizes.columns)
-        chances = evolve(self, encoder=encoder, usual=usual).chances
+        likely = evolve(self, encoder=encoder, usual=usual)._likely
+
+        def chances(one: Section, other: Section) -> tuple[Sparse, NDArray[np.float64]]:
+            table = compared.table(one, other)
+            return table, likely(table, one, other)
+
         return look((left, right), cores, answers, self.sizes.margin, chances)
 
-    def _links(
-        self,
-        whole: tuple[Section, Section],
-        seen: Seen,
-        groups: Sequence[Group],
-        distinct: tuple[frozenset[Fact], frozenset[Fact]],
-    ) -> Iterator[Link]:
+    def _links(self, compared: Compared, table: Table, groups: Sequence[Group]) -> Iterator[Link]:
         """The links, those of long reports some at a time."""
-        at_once = isinstance(seen.table, Dense)
+        whole, distinct = compared.sections, (compared.alone(0), compared.alone(1))
+        placed = self._placed(whole)
+        at_once = isinstance(table, Dense)
         for sections, some in [(whole, groups)] if at_once else parts(whole, groups, self.sizes.rows):
-            table = seen.table.values if isinstance(seen.table, Dense) else self._rendering(*sections)
             telling = [
                 tuple(span_of(fact) for fact in section.facts if fact in own)
                 for section, own in zip(sections, distinct, strict=True)
             ]
-            found = self.linked(sections, table, some, (telling[0], telling[1]))
+            cells = table if at_once else compared.table(*sections)
+            found = self.linked(sections, cells, some, (telling[0], telling[1]), placed)
             statements = (sections[0].analysis.statements, sections[1].analysis.statements)
             yield from map(partial(_link, statements), some, details(found, self.details))
+
+    def _placed(self, whole: tuple[Section, Section]) -> tuple[Placed, Placed]:
+        encoder = self.usual or self.encoder
+        left, right = map(partial(Placed.of, encoder), whole, [language.code for language in self.languages])
+        return left, right
 
     def nearness(self, analyses: tuple[Analysis, Analysis]) -> Nearness:
         """How near the encoder places the statements of two reports, and their sentences."""
@@ -147,17 +164,22 @@ class Aligner:
     def linked(
         self,
         sections: tuple[Section, Section],
-        table: NDArray[np.float32],
+        table: Table,
         groups: Sequence[Group],
         telling: tuple[Sequence[Span], Sequence[Span]],
+        placed: tuple[Placed, Placed] | None = None,
     ) -> Linked:
-        """What is known of two reports whose statements are linked."""
-        encoder = self.usual or self.encoder
+        """What is known of two reports whose statements are linked, or of parts of them.
+
+        Args:
+            sections: The reports or parts.
+            table: Who renders whom in them.
+            groups: What is linked.
+            telling: Where values stand that the other report does not state.
+            placed: Where the encoder places the words of the whole reports; None where the sections are these.
+        """
         left, right = (
-            np.zeros((len(section.words.tokens), 1), dtype=np.float32)
-            if encoder is None
-            else encoder.encode(section.analysis, tuple(map(span_of, section.words.tokens)), language.code)
-            for section, language in zip(sections, self.languages, strict=True)
+            own.at(section.places) for own, section in zip(placed or self._placed(sections), sections, strict=True)
         )
         return Linked(
             (sections[0].analysis, sections[1].analysis),
@@ -194,23 +216,14 @@ def _mirrored(alignment: Alignment, left: Analysis) -> Alignment:
     return Alignment(tuple(sorted(turned, key=lambda item: place[item.left[0]])), alignment.absence[::-1])
 
 
-def distinct_facts(own: Sequence[Fact], others: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The values that none of the others states."""
-    known = Agreeing(others)
-    return tuple(fact for fact in own if fact.kind in TELLING and not known.has(fact))
-
-
-def _absence(
-    analyses: tuple[Analysis, Analysis], links: Sequence[Link], best: tuple[NDArray[np.float64], NDArray[np.float64]]
+def _unlinked(
+    analyses: tuple[Analysis, Analysis], links: Sequence[Link], missing: tuple[Mapping[int, float], Mapping[int, float]]
 ) -> tuple[dict[str, float], dict[str, float]]:
+    """How sure it is of each statement in no link, by its id, that it has no counterpart."""
     linked = {name for item in links for name in (*item.left, *item.right)}
     left, right = (
-        {
-            s.id: round(1.0 - float(best[side][i]), 4)
-            for i, s in enumerate(analyses[side].statements)
-            if s.id not in linked
-        }
-        for side in (0, 1)
+        {s.id: round(sure[at], 4) for at, s in enumerate(analysis.statements) if s.id not in linked}
+        for analysis, sure in zip(analyses, missing, strict=True)
     )
     return left, right
 

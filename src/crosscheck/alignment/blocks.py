@@ -21,7 +21,7 @@ from crosscheck.model import Statement
 __all__ = ["Seen", "Sizes", "chunks", "look", "parts"]
 
 Places = NDArray[np.int64]
-Look = Callable[[Section, Section], tuple[NDArray[np.float32], NDArray[np.float64]]]
+Look = Callable[[Section, Section], tuple[Sparse, NDArray[np.float64]]]
 
 
 @frozen
@@ -83,14 +83,14 @@ def look(
     home = tuple(homes(section.analysis, section.facts) for section in whole)
     sizes = tuple(len(section.statements) for section in whole)
     best = np.zeros(sizes[0]), np.zeros(sizes[1])
-    tables: list[tuple[NDArray[np.float32], Places]] = []
+    tables: list[tuple[Sparse, Places]] = []
     found: list[tuple[Places, Places, NDArray[np.float64]]] = []
     for core, chosen in zip(cores, answers, strict=True):
         first, last = max(0, core.start - margin), min(sizes[0], core.stop + margin)
         left, right = cut(whole[0], np.arange(first, last), home[0]), cut(whole[1], chosen, home[1])
         table, chance = chances(left, right)
-        inside = (left.words.statement >= core.start - first) & (left.words.statement < core.stop - first)
-        tables.append((table[inside], right.places))
+        inside = np.searchsorted(left.words.statement, (core.start - first, core.stop - first)).tolist()
+        tables.append((table.rows(*inside), right.places))
         chance = chance[core.start - first : core.stop - first]
         best[0][core.start : core.stop] = chance.max(axis=1, initial=0.0)
         np.maximum.at(best[1], chosen, chance.max(axis=0, initial=0.0))

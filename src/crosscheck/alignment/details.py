@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from crosscheck.alignment.passages import Passage, candidates, passage
 from crosscheck.alignment.rendered import Members, Rendered, rendered
+from crosscheck.alignment.tables import Table
 from crosscheck.alignment.traits import TRAITS, Setting, Side, sums, traits
 from crosscheck.alignment.words import Words
 from crosscheck.model import Analysis, Span
@@ -86,7 +87,7 @@ class Linked:
     analyses: tuple[Analysis, Analysis]
     words: tuple[Words, Words]
     vectors: tuple[NDArray[np.float32], NDArray[np.float32]] = field(repr=False)
-    table: NDArray[np.float32] = field(repr=False)
+    table: Table = field(repr=False)
     telling: tuple[Sequence[Span], Sequence[Span]]
     links: Sequence[Members]
     scores: Sequence[float]

@@ -11,6 +11,7 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
+from crosscheck.alignment.tables import Table
 from crosscheck.alignment.words import Words
 
 __all__ = ["FEATURES", "Evidence", "Nearness", "best_other", "evidence"]
@@ -86,19 +87,20 @@ class Nearness:
         return cls(*(np.zeros(sizes) for _ in range(4)))
 
 
-def evidence(table: NDArray[np.float32], left: Words, right: Words, near: Nearness) -> Evidence:
+def evidence(table: Table, left: Words, right: Words, near: Nearness) -> Evidence:
     """The evidence for every pair.
 
     Args:
-        table: Rendering of left words by right words, shape (left words, right words).
+        table: Rendering of left words by right words.
         left: The content words of the left report.
         right: Those of the right one.
         near: How near the statements' vectors are.
     """
     cosine = near.statements
     sizes = (cosine.shape[0], cosine.shape[1])
-    left_covered, left_mass = coverage(table, left, right, sizes)
-    right_covered, right_mass = (m.T for m in coverage(table.T, right, left, (sizes[1], sizes[0])))
+    rows, columns, values = table.filled()
+    left_covered, left_mass = coverage((rows, columns, values), left, right, sizes)
+    right_covered, right_mass = (m.T for m in coverage((columns, rows, values), right, left, (sizes[1], sizes[0])))
     mass = np.minimum(left_mass, right_mass)
     high = np.maximum(left_covered, right_covered)
     low = np.minimum(left_covered, right_covered)
@@ -123,21 +125,24 @@ def evidence(table: NDArray[np.float32], left: Words, right: Words, near: Nearne
     return Evidence(np.stack(stack, axis=-1), left_covered, right_covered, mass)
 
 
-def coverage(table: NDArray[np.float32], words: Words, others: Words, sizes: tuple[int, int]) -> tuple[Matrix, Matrix]:
+def coverage(
+    cells: tuple[Places, Places, NDArray[np.float32]], words: Words, others: Words, sizes: tuple[int, int]
+) -> tuple[Matrix, Matrix]:
     """For each statement of `words` and each of `others`: the share and the weight of its words that are rendered.
 
     Args:
-        table: Rendering of words by the other report's words, shape (words, others).
+        cells: Words, words of the other report, and how far each two of them render each other.
         words: The words whose coverage is asked.
         others: The words that may render them.
         sizes: Number of statements on the two sides.
     """
-    best = np.zeros((len(words.tokens), sizes[1]))
-    if len(others.tokens) and len(words.tokens):
-        starts = np.flatnonzero(np.r_[True, np.diff(others.statement) > 0])
-        best[:, others.statement[starts]] = np.maximum.reduceat(table, starts, axis=1)
+    best = np.zeros(len(words.tokens) * sizes[1])
+    np.maximum.at(best, cells[0] * sizes[1] + others.statement[cells[1]], cells[2].astype(np.float64))
+    weighed = best.reshape(len(words.tokens), sizes[1]) * words.weight[:, None]
     rendered = np.zeros(sizes)
-    np.add.at(rendered, words.statement, best * words.weight[:, None])
+    if len(weighed):
+        starts = np.flatnonzero(np.diff(words.statement, prepend=-1))
+        rendered[words.statement[starts]] = np.add.reduceat(weighed, starts, axis=0)
     total = np.bincount(words.statement, weights=words.weight, minlength=sizes[0])
     return rendered / np.maximum(total, 1e-9)[:, None], rendered
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -23,8 +23,6 @@ HEADED: Final = 0.99
 GAIN: Final = 0.08
 COVERED: Final = 0.4
 FEWEST_WEIGHT: Final = 1.0
-LEAST_COVERED: Final = 0.1
-SPARE: Final = 1.2
 
 
 @define
@@ -69,7 +67,6 @@ def link(
     right: Words,
     pairs: Pairs,
     statements: tuple[Sequence[Statement], Sequence[Statement]],
-    distinct: tuple[Container[str], Container[str]] = ((), ()),
 ) -> list[Group]:
     """Groups of statements that say the same.
 
@@ -83,15 +80,10 @@ def link(
         right: Those of the right one.
         pairs: The pairs of statements that may say the same.
         statements: The statements of both reports.
-        distinct: For each side the ids of statements with a value that the other report does not state.
     """
     state = _State(table, left, right, statements)
     for i, j, score in zip(pairs.left.tolist(), pairs.right.tolist(), pairs.chance.tolist(), strict=True):
         state.consider(i, j, score)
-    for side in (0, 1):
-        for index, statement in enumerate(statements[side]):
-            if statement.id not in distinct[side]:
-                state.absorb(side, index)
     return sorted(state.groups(), key=lambda group: (min(group.left), min(group.right)))
 
 
@@ -139,40 +131,6 @@ class _State:
     def _cells(self, side: int, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.float32]:
         """How far words of a side are rendered by words of the other one."""
         return self._table.cells(rows, columns) if side == 0 else self._table.cells(columns, rows).T
-
-    def absorb(self, side: int, index: int) -> None:
-        """Lets the link of a neighbour in the same sentence take in a statement that nothing rendered well.
-
-        A dictionary misses words on both sides: a statement belongs to the link where the other side leaves over about
-        as much as the statement needs, and some of its words are rendered there.
-        """
-        if self._of[side][index] is not None:
-            return
-        statements = self._statements[side]
-        for neighbour in (index - 1, index + 1):
-            if not 0 <= neighbour < len(statements):
-                continue
-            group = self._of[side][neighbour]
-            if group is None or statements[neighbour].sentence != statements[index].sentence:
-                continue
-            if self._needs_what_is_spare(side, index, group):
-                (group.left if side == 0 else group.right).add(index)
-                self._of[side][index] = group
-                return
-
-    def _needs_what_is_spare(self, side: int, index: int, group: Group) -> bool:
-        own, others = (group.left, group.right) if side == 0 else (group.right, group.left)
-        rows = self._at[side][index]
-        columns = np.concatenate([self._at[1 - side][k] for k in sorted(others)])
-        inside = np.concatenate([self._at[side][k] for k in (*sorted(own), index)])
-        if not len(rows) or not len(columns):
-            return False
-        weights, other_weights = self._words[side].weight, self._words[1 - side].weight
-        best = self._cells(side, rows, columns).max(axis=1)
-        needed = float(((1 - best) * weights[rows]).sum())
-        spare = float(((1 - self._cells(side, inside, columns).max(axis=0)) * other_weights[columns]).sum())
-        covered = float((best * weights[rows]).sum() / weights[rows].sum())
-        return covered >= LEAST_COVERED and needed <= SPARE * spare
 
     def _least(self, i: int, j: int) -> float:
         """A heading names what many statements are about, so it needs more to be linked to one of them."""

@@ -12,7 +12,6 @@ from rapidfuzz.process import cdist
 
 from crosscheck.languages import Language
 from crosscheck.languages.skeletons import similarity
-from crosscheck.model import Analysis, Token
 
 __all__ = ["name_pairs"]
 
@@ -20,37 +19,33 @@ SHORTEST: Final = 2
 ALIKE: Final = 0.8
 ROUGHLY: Final = 0.5
 WEIGHT: Final = 0.9
+AT_ONCE: Final = 500  # so many names are held against all others at a time
 
 
 def name_pairs(
-    left: Sequence[Token],
-    right: Sequence[Token],
-    analyses: tuple[Analysis, Analysis],
-    languages: tuple[Language, Language],
+    left: Sequence[tuple[int, str]], right: Sequence[tuple[int, str]], languages: tuple[Language, Language]
 ) -> Iterator[tuple[int, int, float]]:
-    """Pairs of words whose skeletons agree, as (left index, right index, weight).
+    """Pairs of words whose skeletons agree, as (left number, right number, weight).
 
-    Only words that may be names are compared: where one side writes capitals, words with a capital.
+    Args:
+        left: The left words that may be names, each with its number.
+        right: The right ones.
+        languages: Their languages.
     """
-    sources = _skeletons(left, analyses[0], languages[0])
-    targets = _skeletons(right, analyses[1], languages[1])
-    if not sources or not targets:
-        return
-    # The exact measure is slow; rapidfuzz leaves it the few pairs that share enough letters.
+    sources, targets = _skeletons(left, languages[0]), _skeletons(right, languages[1])
     names, others = list(sources), list(targets)
-    rough = cdist(names, others, scorer=Indel.normalized_similarity, score_cutoff=ROUGHLY)
-    for a, b in zip(*np.nonzero(rough), strict=True):
-        if (likeness := similarity(names[a], others[b])) >= ALIKE:
-            yield from ((i, j, WEIGHT * likeness) for i in sources[names[a]] for j in targets[others[b]])
+    for start in range(0, len(names), AT_ONCE) if others else ():
+        some = names[start : start + AT_ONCE]
+        # The exact measure is slow; rapidfuzz leaves it the few pairs that share enough letters.
+        rough = cdist(some, others, scorer=Indel.normalized_similarity, score_cutoff=ROUGHLY)
+        for a, b in zip(*(places.tolist() for places in np.nonzero(rough)), strict=True):
+            if (likeness := similarity(some[a], others[b])) >= ALIKE:
+                yield from ((i, j, WEIGHT * likeness) for i in sources[some[a]] for j in targets[others[b]])
 
 
-def _skeletons(tokens: Sequence[Token], analysis: Analysis, language: Language) -> dict[str, list[int]]:
-    text = analysis.document.text
+def _skeletons(words: Sequence[tuple[int, str]], language: Language) -> dict[str, list[int]]:
     found: dict[str, list[int]] = defaultdict(list)
-    for index, token in enumerate(tokens):
-        first = text[token.start]
-        if token.kind != "word" or (first.lower() != first.upper() and not first.isupper()):
-            continue
-        if len(skeleton := language.skeleton(token.norm)) >= SHORTEST:
-            found[skeleton].append(index)
+    for number, word in words:
+        if len(skeleton := language.skeleton(word)) >= SHORTEST:
+            found[skeleton].append(number)
     return found

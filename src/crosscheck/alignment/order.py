@@ -21,6 +21,8 @@ SKIPPED: Final = 0.1
 CONTINUED: Final = 0.3
 RUN: Final = 4
 FLOOR: Final = 1e-3
+LEAST: Final = 1e-300
+FALLING: Final = SKIPPED ** np.arange(256)
 
 
 def mutual(chance: Matrix) -> list[tuple[int, int]]:
@@ -63,32 +65,54 @@ def chain(chance: Matrix) -> Matrix:
     if not chance.size:
         return chance
     odds = np.clip(chance / np.clip(1 - chance, FLOOR, 1), FLOOR, 1 / FLOOR)
-    ahead, total = _forward(odds)
-    behind = _forward(odds[::-1, ::-1])[0][::-1, ::-1]
-    result: Matrix = np.exp(np.minimum(ahead + behind - np.log(odds) - total, 0.0))
+    (ahead, behind), total = _forward(np.stack([odds, odds[::-1, ::-1]]))
+    result: Matrix = np.exp(np.minimum(ahead + behind[::-1, ::-1] - np.log(odds) - total, 0.0))
     return result
 
 
 def _forward(odds: Matrix) -> tuple[Matrix, float]:
-    """The logarithm of the weight of all alignments that end in each pair, and of all alignments there are."""
-    rows, columns = odds.shape
-    skips = SKIPPED ** np.arange(columns + 1)
-    onwards = np.triu(SKIPPED ** np.abs(np.subtract.outer(np.arange(columns + 1), np.arange(columns + 1))))
-    reached = np.zeros(columns + 1)  # ends in a pair or in skipped left statements after it
-    reached[0] = 1.0
-    before = skips.copy()  # the same, or in skipped right statements after that
-    last = np.zeros(columns)
-    result = np.empty_like(odds)
-    scale = 0.0
+    """For either direction and each pair the logarithm of the weight of all alignments that end in the pair.
+
+    Args:
+        odds: The odds of all pairs and the same read backwards, shape (2, left, right).
+
+    Returns:
+        The logarithms, of the same shape, and that of the weight of all alignments there are.
+    """
+    ways, rows, columns = odds.shape
+    reached = np.zeros((ways, columns + 1))  # ends in a pair or in skipped left statements after it
+    reached[:, 0] = 1.0
+    before = _onwards(reached)  # the same, or in skipped right statements after that
+    last = np.zeros((ways, columns))
+    result, scale = np.empty_like(odds), np.zeros((ways, rows + 1))
     for row in range(rows):
-        base = before[:-1] + CONTINUED * last
-        ending = odds[row] * base
+        own = odds[:, row]
+        base = before[:, :-1] + CONTINUED * last
+        ending = own * base
         for _ in range(RUN - 1):
-            ending = odds[row] * (base + CONTINUED * np.r_[0.0, ending[:-1]])
-        result[row] = np.log(np.maximum(ending, 1e-300)) + scale
-        reached = SKIPPED * reached + np.r_[0.0, ending]
-        before = reached @ onwards
-        largest = float(before.max())
+            longer = base.copy()
+            longer[:, 1:] += CONTINUED * ending[:, :-1]
+            ending = own * longer
+        result[:, row] = ending
+        reached *= SKIPPED
+        reached[:, 1:] += ending
+        before = _onwards(reached)
+        largest = before.max(axis=1, keepdims=True)
         reached, before, last = reached / largest, before / largest, ending / largest
-        scale += float(np.log(largest))
-    return result, float(np.log(max(before[-1], 1e-300))) + scale
+        scale[:, row + 1] = np.log(largest[:, 0])
+    scale = scale.cumsum(axis=1)
+    logs: Matrix = np.log(np.maximum(result, LEAST)) + scale[:, :-1, None]
+    return logs, float(np.log(max(before[0, -1], LEAST)) + scale[0, -1])
+
+
+def _onwards(reached: Matrix) -> Matrix:
+    """The sums of all that stands at or before each place, a factor less for every step in between."""
+    found = np.empty_like(reached)
+    carried = np.zeros((len(reached), 1))
+    for start in range(0, reached.shape[1], len(FALLING)):  # powers of more steps would be out of range
+        part = reached[:, start : start + len(FALLING)]
+        falling = FALLING[: part.shape[1]]
+        held = (np.cumsum(part / falling, axis=1) + carried) * falling
+        found[:, start : start + len(FALLING)] = held
+        carried = held[:, -1:] * SKIPPED
+    return found

@@ -1,4 +1,4 @@
-"""An encoder that knows the passages of two long reports by heart, so that no part of them is encoded twice."""
+"""What an encoder makes of two reports, known by heart so that no part of them is encoded twice."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from crosscheck.alignment.encoder import Encoder
+from crosscheck.alignment.sections import Section
 from crosscheck.model import Analysis, Span, span_of
 
-__all__ = ["Remembered", "encoded"]
+__all__ = ["Placed", "Remembered"]
 
 Vectors = NDArray[np.float32]
 
@@ -54,6 +55,41 @@ class Remembered:
         del language
         known = self.rows[id(analysis.document.text)]
         found: Vectors = self.vectors[[known.get(passage, 0) for passage in passages]]
+        return found
+
+
+@frozen(eq=False)
+class Placed:
+    """Where an encoder places the content words of a report; equal words are encoded once.
+
+    Attributes:
+        form: For each word the row of its vector.
+        vectors: One row for each form.
+    """
+
+    form: NDArray[np.int64]
+    vectors: Vectors
+
+    @classmethod
+    def of(cls, encoder: Encoder | None, section: Section, code: str) -> Placed:
+        """Encodes the words of a report; without an encoder all vectors are 0."""
+        text = section.analysis.document.text
+        known: dict[tuple[str, str], int] = {}
+        passages: list[Span] = []
+        form = []
+        for token in section.words.tokens:
+            written = text[token.start : token.end], token.stem
+            if written not in known:
+                known[written] = len(passages)
+                passages.append(span_of(token))
+            form.append(known[written])
+        nowhere = np.zeros((len(passages), 1), dtype=np.float32)
+        vectors = nowhere if encoder is None else encoded(encoder, section.analysis, passages, code)
+        return cls(np.array(form, dtype=np.int64), vectors)
+
+    def at(self, words: NDArray[np.int64]) -> Vectors:
+        """The vectors of some words, shape (words, dimensions)."""
+        found: Vectors = self.vectors[self.form[words]]
         return found
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from attrs import field, frozen
 from numpy.typing import NDArray
 
+from crosscheck.alignment.tables import Table
 from crosscheck.alignment.words import Words
 from crosscheck.model import Analysis
 
@@ -44,7 +45,7 @@ class Rendered:
 
 
 def rendered(
-    table: NDArray[np.float32],
+    table: Table,
     words: tuple[Words, Words],
     analyses: tuple[Analysis, Analysis],
     links: Sequence[Members],
@@ -56,7 +57,7 @@ def rendered(
     places = tuple(_Places(side, analysis) for side, analysis in zip(words, analyses, strict=True))
     own = [(places[0].of(members[0]), places[1].of(members[1])) for members in links]
     for rows, columns in own:
-        pairs = table[np.ix_(rows, columns)].astype(np.float64)
+        pairs = table.cells(rows, columns).astype(np.float64)
         left.strict[rows], right.strict[columns], left.firm[rows], right.firm[columns] = shared_out(pairs)
     left.loose[:], right.loose[:] = left.strict, right.strict
     for (rows, columns), members in zip(own, links, strict=True):
@@ -65,8 +66,8 @@ def rendered(
             for near, side in zip((places[s].around(members[s]) for s in (0, 1)), (left, right), strict=True)
         ]
         outside = (
-            table[np.ix_(rows, free[1])].max(axis=1, initial=0.0),
-            table[np.ix_(free[0], columns)].max(axis=0, initial=0.0),
+            table.cells(rows, free[1]).max(axis=1, initial=0.0),
+            table.cells(free[0], columns).max(axis=0, initial=0.0),
         )
         left.loose[rows] = np.maximum(left.strict[rows], outside[0])
         right.loose[columns] = np.maximum(right.strict[columns], outside[1])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -52,6 +53,7 @@ class Index:
     vectors: tuple[Scores, Scores]
     postings: dict[str, Places] = field(repr=False)
     rarity: dict[str, float] = field(repr=False)
+    _known: dict[tuple[str, ...], list[tuple[Places, float]]] = field(factory=dict, init=False, repr=False)
 
     @classmethod
     def of(
@@ -70,21 +72,32 @@ class Index:
         """How likely each right statement answers each of the left ones from first to last, without their context."""
         found: Scores = self.vectors[0][first:last] @ self.vectors[1].T
         bounds = np.searchsorted(left.words.statement, np.arange(first, last + 1))
+        postings: list[Places] = [np.zeros(0, dtype=np.int64)]
+        rows, weights = [0], [0.0]
         for row in range(last - first):
             tokens = left.words.tokens[bounds[row] : bounds[row + 1]]
-            shares = [share for token in tokens for share in self._shares(token)]
             left_over = POSTINGS_EACH
-            for _, columns, weight in sorted(shares, key=lambda share: share[0]):
+            for columns, weight in sorted(chain(*map(self._shares, tokens)), key=lambda share: len(share[0])):
                 if (left_over := left_over - len(columns)) < 0:
                     break
-                found[row, columns] += np.float32(weight / max(1, len(tokens)))
+                postings.append(columns)
+                rows.append(row * found.shape[1])
+                weights.append(weight / max(1, len(tokens)))
+        counts = list(map(len, postings))
+        cells = np.concatenate(postings) + np.repeat(rows, counts)
+        np.add.at(found.reshape(-1), cells, np.repeat(np.array(weights, dtype=np.float32), counts))
         return found
 
-    def _shares(self, token: Token) -> Iterator[tuple[int, Places, float]]:
-        for key, weight in self._renderings(token).items():
-            columns = self.postings.get(key)
-            if columns is not None and len(columns) <= MOST_POSTINGS:
-                yield len(columns), columns, weight * self.rarity[key]
+    def _shares(self, token: Token) -> list[tuple[Places, float]]:
+        """The statements that hold each rendering of a word, and how much it tells."""
+        form = token.kind, token.norm, token.lemma, token.stem
+        if form not in self._known:
+            self._known[form] = [
+                (columns, weight * self.rarity[key])
+                for key, weight in self._renderings(token).items()
+                if (columns := self.postings.get(key)) is not None and len(columns) <= MOST_POSTINGS
+            ]
+        return self._known[form]
 
     def _renderings(self, token: Token) -> dict[str, float]:
         """What may stand for a word on the right."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from math import floor, log
 from typing import Final
@@ -20,12 +20,12 @@ from rapidfuzz.process import cdist
 from crosscheck.facts import facts_match
 from crosscheck.facts.agreement import SHARE, bounds
 from crosscheck.facts.isoduration import days
-from crosscheck.facts.measures import comparable
+from crosscheck.facts.measures import comparable, is_measure
 from crosscheck.languages.naming import latin_key
 from crosscheck.languages.sounds import bones, sounds
 from crosscheck.model import Fact
 
-__all__ = ["Agreeing", "asked", "keys"]
+__all__ = ["Agreeing", "asked", "keys", "numbered"]
 
 NAMES: Final = frozenset({"person", "place", "organisation"})
 BODIES: Final = frozenset({"organisation", "acronym"})
@@ -41,49 +41,40 @@ PARTS: Final = re.compile(r"[\s‐‑-]+")
 CLASS: Final = 1.3
 EXACT, OPEN = 1.12, 2.3
 LEAST: Final = 0.01
+ROUND: Final = 9_000  # an exact number is never taken for a rounder one below this
 ROUGHLY: Final = 0.75
 Key = tuple[str, Hashable]
 
 
 class Agreeing:
-    """The facts of a report under their keys."""
+    """The distinct facts of a report under their keys.
+
+    Attributes:
+        numbers: For each fact the number of the distinct fact that it is; only where they stand parts equal ones.
+        facts: One fact of each number.
+    """
 
     def __init__(self, facts: Sequence[Fact]) -> None:
-        """Takes the facts; those that differ only in where they stand are kept as one."""
-        self._places: dict[Hashable, list[int]] = defaultdict(list)
-        for place, fact in enumerate(facts):
-            self._places[_identity(fact)].append(place)
-        self._facts = {identity: facts[places[0]] for identity, places in self._places.items()}
-        self._under: dict[Key, list[Hashable]] = defaultdict(list)
-        for identity, fact in self._facts.items():
+        """Takes the facts of a report."""
+        self.numbers, self.facts = numbered(facts)
+        self._under: dict[Key, list[int]] = defaultdict(list)
+        for number, fact in enumerate(self.facts):
             for key in keys(fact):
-                self._under[key].append(identity)
+                self._under[key].append(number)
         self._bones = [str(word) for kind, word in self._under if kind == BONES]
-        self._known: dict[Hashable, list[int]] = {}
-        self._has: dict[Hashable, bool] = {}
 
-    def places(self, fact: Fact) -> list[int]:
-        """The indices of the facts that agree with this one."""
-        identity = _identity(fact)
-        if identity not in self._known:
-            self._known[identity] = sorted(place for other in self._agreeing(fact) for place in self._places[other])
-        return self._known[identity]
+    def matches(self, fact: Fact) -> list[int]:
+        """The numbers of the distinct facts that agree with a fact of the other report."""
+        return sorted(self._agreeing(fact))
 
-    def has(self, fact: Fact) -> bool:
-        """Whether one of them agrees with this one."""
-        identity = _identity(fact)
-        if identity not in self._has:
-            self._has[identity] = next(self._agreeing(fact), None) is not None
-        return self._has[identity]
-
-    def _agreeing(self, fact: Fact) -> Iterator[Hashable]:
-        tried: set[Hashable] = set()
+    def _agreeing(self, fact: Fact) -> Iterator[int]:
+        tried: set[int] = set()
         for key in self._widened(asked(fact)):
-            for identity in self._under.get(key, ()):
-                if identity not in tried:
-                    tried.add(identity)
-                    if facts_match(fact, self._facts[identity]):
-                        yield identity
+            for number in self._under.get(key, ()):
+                if number not in tried:
+                    tried.add(number)
+                    if facts_match(fact, self.facts[number]):
+                        yield number
 
     def _widened(self, wanted: set[Key]) -> Iterator[Key]:
         """The keys themselves, with the consonants that are nearly those of a word that is asked for."""
@@ -92,6 +83,14 @@ class Agreeing:
         if words and self._bones:
             near = cdist(words, self._bones, scorer=Indel.normalized_similarity, score_cutoff=ROUGHLY).max(axis=0)
             yield from ((BONES, self._bones[at]) for at in np.flatnonzero(near))
+
+
+def numbered(facts: Sequence[Fact]) -> tuple[list[int], list[Fact]]:
+    """For each fact the number of the distinct fact that it is, and one fact of each number."""
+    known: dict[Hashable, int] = {}
+    numbers = [known.setdefault(_identity(fact), len(known)) for fact in facts]
+    one = dict(zip(reversed(numbers), reversed(facts), strict=True))  # the first of each
+    return numbers, [one[number] for number in range(len(known))]
 
 
 def _identity(fact: Fact) -> Hashable:
@@ -106,9 +105,10 @@ def keys(fact: Fact) -> set[Key]:
     if fact.kind == "period":
         return {("period", fact.value.count("/"))}
     if fact.kind in AMOUNTS or fact.kind in LENGTHS:
-        return set(_amounts(fact))
+        return {*_amounts(fact), *(_exact(fact) or _open(_amounts(fact)))}
     if fact.kind in SIGNS:
-        return {("sign", ""), *(("sign", number) for number in DIGITS.findall(fact.value)), *_bare(fact)}
+        numbers = (("sign", number) for number in DIGITS.findall(fact.value))
+        return {("sign", ""), *numbers, *_bare(fact), *_open(_bare(fact))}
     return {*(_names(fact) if fact.kind in NAMES else ()), ("kind", fact.kind)}
 
 
@@ -116,6 +116,9 @@ def asked(fact: Fact) -> set[Key]:
     """What the facts that agree with this one are kept under, at least one of these each."""
     if fact.kind == "date":
         return {("date", fact.value[:4] if _is_dated(fact) else "dated"), ("date", "open")}
+    if fact.kind in AMOUNTS or fact.kind in LENGTHS:
+        exact = _exact(fact)
+        return {*exact, *_open(_amounts(fact))} if exact else set(_amounts(fact))
     if fact.kind == "identifier" and DIGITS.search(fact.value):
         return keys(fact) - {("sign", "")}
     if fact.kind in BODIES:
@@ -133,6 +136,24 @@ def _names(fact: Fact) -> Iterator[Key]:
     for written in (fact.value, *fact.aliases):
         yield "name", latin_key(written)
         yield from ((BONES, signs) for part in (*PARTS.split(written), written) if (signs := bones(sounds(part))))
+
+
+def _exact(fact: Fact) -> set[Key]:
+    """The numbers of a fact that no other exact number agrees with; none for one that leaves something open.
+
+    Of such facts a long report has many of about one size, so that their classes alone would hold too many.
+    """
+    values = (fact.value, *fact.aliases)
+    if fact.kind not in {"quantity", "percent"} or fact.comparator != "=" or fact.unit == SHARE:
+        return set()
+    if is_measure(fact.unit) or any("/" in value or abs(Decimal(value)) >= ROUND for value in values):
+        return set()
+    return {("exact", Decimal(value)) for value in values}
+
+
+def _open(classes: Iterable[Key]) -> Iterator[Key]:
+    """The classes as those of facts that leave something open."""
+    return (("open", size) for _, size in classes)
 
 
 def _bare(fact: Fact) -> Iterator[Key]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from crosscheck.languages import Language
-from crosscheck.model import Token
+from crosscheck.model import Token, TokenKind
 
 __all__ = ["tokenize"]
 
@@ -48,11 +49,20 @@ def _word(word: str, offset: int, language: Language) -> Iterator[Token]:
         yield from _word(word[:-1], offset, language)
         yield _plain(word[-1], offset + len(word) - 1, language, number=False)
         return
+    for start, end, kind, norm, lemma, stem in _parts(word, language):
+        yield Token(offset + start, offset + end, kind, norm, lemma, stem)
+
+
+@lru_cache(maxsize=65536)
+def _parts(word: str, language: Language) -> tuple[tuple[int, int, TokenKind, str, str, str], ...]:
+    """The tokens of a word that begins at 0."""
+    made = []
     for piece in language.pieces(word):
         surface = word[piece.start : piece.end]
         norm = language.fold(surface)
         lemma = norm if piece.kind == "clitic" else language.lemma(surface)
-        yield Token(offset + piece.start, offset + piece.end, piece.kind, norm, lemma, language.stem(lemma))
+        made.append((piece.start, piece.end, piece.kind, norm, lemma, language.stem(lemma)))
+    return tuple(made)
 
 
 def _elided(word: str, language: Language) -> bool:
@@ -61,5 +71,10 @@ def _elided(word: str, language: Language) -> bool:
 
 
 def _plain(surface: str, offset: int, language: Language, *, number: bool) -> Token:
-    norm = language.fold(surface)
+    norm = _folded(surface, language)
     return Token(offset, offset + len(surface), "number" if number else "mark", norm, norm, norm)
+
+
+@lru_cache(maxsize=4096)
+def _folded(surface: str, language: Language) -> str:
+    return language.fold(surface)

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck import engine
-from crosscheck.alignment.words import Words, content_words, rendering
+from crosscheck.alignment.rendering import rendering
+from crosscheck.alignment.words import Words, content_words
 from crosscheck.evaluation.figures import Better, Count
 from crosscheck.evaluation.lines import Copy, Side
 from crosscheck.report import Report

@@ -31,7 +31,7 @@ ENDS: Final = frozenset(",،.;؛:)!?؟-–—«»")
 BRIEF: Final = "YM"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Words:
     """The compiled phrases of one language about ages."""
 

@@ -13,7 +13,7 @@ from crosscheck.languages.times import DayPart
 __all__ = ["ClockWords", "clock_words"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class ClockWords:
     """The compiled phrases of one language about the clock."""
 

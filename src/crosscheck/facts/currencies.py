@@ -38,7 +38,7 @@ class Currency:
     factor: int = 1
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Tables:
     """The compiled phrases of one language about money."""
 

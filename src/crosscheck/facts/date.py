@@ -37,7 +37,7 @@ WEEKDAY: Final = "relative:W"
 SIGNS: Final = {-1: "-", 0: "", 1: "+"}
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Cues:
     """The compiled phrases of one language around years and deictic words."""
 

@@ -38,7 +38,7 @@ MONTHS: Final = 12
 UNSURE: Final = 0.6
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Names:
     """The compiled phrases of one language about dates."""
 

@@ -25,7 +25,7 @@ UNSURE: Final = 0.8
 HYPHENS: Final = frozenset("-–/")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Names:
     """The compiled phrases of one language about eras."""
 

@@ -1,28 +1,27 @@
 """Known names in one language: places, organisations, demonyms and given names.
 
-The rows come from `crosscheck/data/gazetteer.tsv`: kind, canonical value, language and name. A `?` before a name marks
-one that is also an ordinary word, a `!` one that is such a frequent word that it needs a noun such as "city" before it;
-`-` stands for a phrase that is none although a shorter name begins it. Rows of the kind `home`, for any language (`*`),
-give the country that the place with a canonical value lies in.
+They come from a bundle `gazetteer.CODE` that tools/build_gazetteer.py writes: for each kind, parted by empty lines, a
+line with its name and one line a key: the key, the canonical value and, where there are any, marks and values of other
+things with the same name, parted by tabs. `?` marks a name that is also an ordinary word, `!` one that needs a noun
+such as "city" before it, `^` an acronym. `-` is the value of a phrase that is no name although a shorter name begins
+it. The kind `home` gives the country that the place with a canonical value lies in, `country` the code of a country.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from crosscheck.facts.words import Phrases
-from crosscheck.languages import Language
+from crosscheck.facts.words import Phrases, longest
 
-__all__ = ["ANY", "NO_NAME", "Entry", "Gazetteer", "build", "rows_in"]
+__all__ = ["NO_NAME", "Entry", "Gazetteer", "gazetteer_text", "read_gazetteer"]
 
 AMBIGUOUS: Final = "?"
 HEADED: Final = "!"
+UPPER: Final = "^"
 NO_NAME: Final = "-"
-ANY: Final = "*"
-LONGEST_UPPER: Final = 4
 
 
 @frozen
@@ -44,6 +43,33 @@ class Entry:
     headed: bool = False
 
 
+@frozen(eq=False)
+class _Names(Mapping[str, Entry]):
+    """Entries by their keys, each read from its line when it is first asked for.
+
+    Attributes:
+        lines: What stands after each key.
+        entries: The entries read so far.
+    """
+
+    lines: dict[str, str] = field(repr=False)
+    entries: dict[str, Entry] = field(factory=dict, repr=False)
+
+    def __getitem__(self, key: str) -> Entry:
+        if (entry := self.entries.get(key)) is None:
+            entry = self.entries[key] = _entry(self.lines[key])
+        return entry
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.lines)
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+
 @frozen
 class Gazetteer:
     """Known names by kind.
@@ -59,41 +85,29 @@ class Gazetteer:
         return self.kinds.get(kind) or Phrases()
 
 
-def build(rows: Iterable[tuple[str, str, str]], language: Language) -> Gazetteer:
-    """A gazetteer from rows of (kind, canonical value, name in this language).
-
-    Where several things have one name the first is its value.
-    """
-    kinds: dict[str, Phrases[Entry]] = {}
-    for kind, value, marked in rows:
-        headed = marked[0] == HEADED
-        ambiguous = headed or marked[0] == AMBIGUOUS
-        name = marked[1:] if ambiguous else marked
-        upper = len(name) <= LONGEST_UPPER and name.isupper()
-        if (names := kinds.get(kind)) is None:
-            names = kinds[kind] = Phrases()
-        key = language.naming.key(name)
-        known = names.table.get(key)
-        if known is None:
-            names.add(key, Entry(value, (), ambiguous, upper, headed))
-        elif value != known.value and value not in known.others:
-            names.table[key] = evolve(known, others=(*known.others, value))
-        elif known.value == value and (known.upper or known.ambiguous):
-            names.table[key] = evolve(
-                known,
-                upper=known.upper and upper,
-                ambiguous=known.ambiguous and ambiguous,
-                headed=known.headed and headed,
-            )
+def read_gazetteer(text: str) -> Gazetteer:
+    """The gazetteer that a bundle holds."""
+    kinds = {}
+    for section in text.split("\n\n"):
+        kind, *rows = section.split("\n")
+        lines = dict(row.split("\t", 1) for row in rows)
+        kinds[kind] = Phrases(_Names(lines), longest(lines))
     return Gazetteer(kinds)
 
 
-def rows_in(text: str, code: str) -> Iterator[tuple[str, str, str]]:
-    """The rows of the bundle for the language with this code."""
-    marks = f"\t{code}\t", f"\t{ANY}\t"
-    for line in text.splitlines():
-        if marks[0] not in line and marks[1] not in line:
-            continue
-        kind, value, language, name = line.split("\t")
-        if language in {code, ANY}:
-            yield kind, value, name
+def gazetteer_text(kinds: Mapping[str, Mapping[str, Entry]]) -> str:
+    """The bundle of a language, from the entries of each kind by their keys."""
+    return "\n\n".join(
+        "\n".join([kind, *(f"{key}\t{_line(entry)}" for key, entry in entries.items())])
+        for kind, entries in kinds.items()
+    )
+
+
+def _line(entry: Entry) -> str:
+    marks = AMBIGUOUS * entry.ambiguous + HEADED * entry.headed + UPPER * entry.upper
+    return "\t".join([entry.value, *([marks, *entry.others] if marks or entry.others else [])])
+
+
+def _entry(line: str) -> Entry:
+    value, marks, *others = line.split("\t") if "\t" in line else (line, "")
+    return Entry(value, tuple(others), AMBIGUOUS in marks, UPPER in marks, HEADED in marks)

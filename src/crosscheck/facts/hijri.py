@@ -29,7 +29,7 @@ UNSURE: Final = 0.8
 Year = tuple[int, int]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Names:
     """The compiled phrases of one language about the Islamic calendar."""
 

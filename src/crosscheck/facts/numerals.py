@@ -67,7 +67,7 @@ class Number:
         return evolve(self, low=self.low * factor, high=high, other=None if self.other is None else self.other * factor)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Words:
     """The compiled phrases of one language about numbers."""
 

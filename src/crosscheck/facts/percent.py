@@ -26,7 +26,7 @@ SENTENCE_ENDS: Final = frozenset(".!?؟\n")
 MOST_POINTS: Final = 30
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Words:
     """The compiled words of one language about percentages."""
 

@@ -32,7 +32,7 @@ MONTHS: Final = 12
 LEAP: Final = 2000
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Words:
     """The compiled phrases of one language about periods."""
 

@@ -9,9 +9,10 @@ from typing import Generic, TypeVar
 from attrs import field, frozen
 
 from crosscheck.languages import Language
+from crosscheck.languages.compiled import phrase_table
 from crosscheck.model import Token
 
-__all__ = ["Phrases", "phrase_norms", "phrase_set", "phrases"]
+__all__ = ["Phrases", "cut_phrase", "phrase_norms", "phrase_set", "phrases"]
 
 T = TypeVar("T")
 Ends = tuple[str, ...]
@@ -20,6 +21,12 @@ Entries = tuple[tuple[Ends, T], ...]
 
 @lru_cache(maxsize=65536)
 def phrase_norms(phrase: str, language: Language) -> tuple[str, ...]:
+    """The norms of the tokens that a phrase has in a text, as its bundle has them or as `cut_phrase` makes them."""
+    known = phrase_table(language.code).get(phrase)
+    return cut_phrase(phrase, language) if known is None else tuple(known.split("\t"))
+
+
+def cut_phrase(phrase: str, language: Language) -> tuple[str, ...]:
     """The norms of the tokens that a phrase has in a text: words in their pieces, marks one by one."""
     return tuple(
         language.fold(word[piece.start : piece.end]) for word in _words(phrase) for piece in language.pieces(word)

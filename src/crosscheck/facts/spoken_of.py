@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final
 
 from attrs import define, evolve, field
@@ -25,14 +25,6 @@ CODE_LENGTH: Final = 2
 OFTEN: Final = 2
 # Names that stand for one country's currency unless an adjective says otherwise, wherever the report comes from.
 WORLDWIDE: Final = frozenset({"dollar", "won", "ruble"})
-
-
-@cache
-def _territories() -> dict[str, str]:
-    """English names of countries in Unicode CLDR to their codes."""
-    from babel import Locale
-
-    return {name: code for code, name in Locale("en").territories.items() if len(code) == CODE_LENGTH}
 
 
 @define(slots=False)
@@ -74,10 +66,12 @@ class SpokenOf:
 
     def _country(self, entry: Entry) -> str:
         """The code of the country that a place is or lies in; empty where it is not known for sure."""
-        home = self.source.gazetteer.of("home").table.get(self.source.language.naming.key(entry.value))
+        key = self.source.language.naming.key(entry.value)
+        home = self.source.gazetteer.of("home").table.get(key)
         if home is not None:
             return "" if home.others or entry.others else home.value
-        return _territories().get(entry.value, "")
+        country = self.source.gazetteer.of("country").table.get(key)
+        return "" if country is None else country.value
 
     def resolve(self, name: str) -> tuple[str, float]:
         """The code that a name means in this document and how sure that is, or the name itself."""

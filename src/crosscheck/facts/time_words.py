@@ -14,7 +14,7 @@ from crosscheck.languages import Language
 __all__ = ["TimeWords", "time_words"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class TimeWords:
     """The compiled phrases of one language about stretches of time."""
 

@@ -18,7 +18,7 @@ UNSURE: Final = 0.6
 SENTENCE: Final = frozenset(".!?…:;«“\"'–—-(|")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Names:
     """The compiled phrases of one language about the days of the week."""
 

@@ -12,7 +12,7 @@ from crosscheck.languages import Language
 from crosscheck.languages.naming import Naming, Reading, has_case
 from crosscheck.model import Token
 
-__all__ = ["Match", "Phrases", "Word", "phrases", "proper", "spoken", "words_of"]
+__all__ = ["Match", "Phrases", "Word", "longest", "phrases", "proper", "spoken", "words_of"]
 
 SENTENCE_MARKS: Final = frozenset(".!?…:;؟؛«»“”\"'‘’—–-•*#|>")
 JOINTS: Final = frozenset({"", "-", "‑", "‐"})
@@ -76,17 +76,8 @@ class Phrases(Generic[T]):
         longest: For each first word of a key, the number of words of the longest name that begins with it.
     """
 
-    table: dict[str, T] = field(factory=dict, repr=False)
+    table: Mapping[str, T] = field(factory=dict, repr=False)
     longest: dict[str, int] = field(factory=dict, repr=False)
-
-    def add(self, key: str, value: T) -> None:
-        """Adds a name, or replaces what it stands for."""
-        self.table[key] = value
-        if " " not in key:
-            self.longest.setdefault(key, 1)
-            return
-        first, _, rest = key.partition(" ")
-        self.longest[first] = max(self.longest.get(first, 0), rest.count(" ") + 2)
 
     def match(self, words: Sequence[Word], index: int, *, whole: bool = False) -> Match[T] | None:
         """The longest name that begins with the word at `index`; of equally long ones that with the fewest cuts.
@@ -117,8 +108,8 @@ class Phrases(Generic[T]):
         found = None
         end = index + 1
         while key.count(" ") < longest:
-            if (value := self.table.get(key)) is not None:
-                found = Match(end, reading, value)
+            if key in self.table:
+                found = Match(end, reading, self.table[key])
             if end == len(words) or not words[end].joined:
                 break
             key = f"{key} {words[end].key}"
@@ -128,10 +119,18 @@ class Phrases(Generic[T]):
 
 def phrases(table: Mapping[str, T] | Iterable[tuple[str, T]]) -> Phrases[T]:
     """Phrases from keys and what they stand for."""
-    made: Phrases[T] = Phrases()
-    for key, value in table.items() if isinstance(table, Mapping) else table:
-        made.add(key, value)
-    return made
+    named = dict(table)
+    return Phrases(named, longest(named))
+
+
+def longest(keys: Iterable[str]) -> dict[str, int]:
+    """For each first word of a key, the number of words of the longest one."""
+    found: dict[str, int] = {}
+    for key in keys:
+        first, words = key.partition(" ")[0], key.count(" ") + 1
+        if words > found.get(first, 0):
+            found[first] = words
+    return found
 
 
 def words_of(text: str, tokens: Sequence[Token], language: Language, free: Sequence[bool]) -> tuple[Word, ...]:

@@ -6,7 +6,6 @@ A package registers a language under the entry-point group `crosscheck.languages
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import entry_points
 
 from crosscheck.errors import OptionError
 from crosscheck.languages.base import Language, Piece
@@ -18,9 +17,15 @@ __all__ = ["Language", "Piece", "language", "languages"]
 @cache
 def languages() -> dict[str, Language]:
     """Every registered language by its code; the package's own come first."""
-    own = {item.code: item for item in discover("crosscheck.languages", "LANGUAGE")}
+    from importlib.metadata import entry_points  # slow, and not needed for the package's own
+
     others = (point.load() for point in entry_points(group="crosscheck.languages"))
-    return own | {item.code: item for item in others if item.code not in own}
+    return _own() | {item.code: item for item in others if item.code not in _own()}
+
+
+@cache
+def _own() -> dict[str, Language]:
+    return {item.code: item for item in discover("crosscheck.languages", "LANGUAGE")}
 
 
 def language(code: str) -> Language:
@@ -29,8 +34,8 @@ def language(code: str) -> Language:
     Raises:
         OptionError: No such language is registered.
     """
-    try:
-        return languages()[code]
-    except KeyError:
+    found = _own().get(code) or languages().get(code)
+    if found is None:
         known = ", ".join(sorted(languages()))
-        raise OptionError(f"unknown language {code!r}", hint=f"registered are {known}") from None
+        raise OptionError(f"unknown language {code!r}", hint=f"registered are {known}")
+    return found

@@ -9,7 +9,7 @@ from attrs import frozen
 __all__ = ["Calendar", "Eras", "Weekdays"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Weekdays:
     """How one language names the days of the week and what it says around them.
 
@@ -34,7 +34,7 @@ class Weekdays:
     links: frozenset[str] = frozenset()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Eras:
     """How one language names stretches of the calendar other than days and months.
 
@@ -71,7 +71,7 @@ class Eras:
     before_christ: frozenset[str]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Calendar:
     """How one language writes dates.
 

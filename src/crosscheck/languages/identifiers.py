@@ -19,7 +19,7 @@ NUMBER: Final = (
 )
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Identifiers:
     """The words of one language around numbers that name things. Nouns are given as keys.
 

@@ -9,7 +9,7 @@ from attrs import frozen
 __all__ = ["Money"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Money:
     """Names, signs and links of one language; what a name may mean is in `languages.currencies`.
 

@@ -42,7 +42,7 @@ class Reading:
     particles: str = ""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Naming:
     """The words and spellings of one language that have to do with names. Words are given as keys.
 
@@ -154,8 +154,6 @@ class Naming:
 @lru_cache(maxsize=65536)
 def latin_key(name: str) -> str:
     """The key of a name in Latin letters: no case, no accents, hyphens and apostrophes opened."""
-    if name.isascii():
-        return " ".join(JOINTS.sub(" ", name.lower()).split())
     if name.isascii():
         return " ".join(JOINTS.sub(" ", name.lower()).split())
     plain = unicodedata.normalize("NFKD", INVISIBLE.sub("", name).casefold())

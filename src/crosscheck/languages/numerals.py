@@ -83,7 +83,7 @@ class Share:
     ratio: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Numerals(ABC):
     """How one language writes numbers.
 

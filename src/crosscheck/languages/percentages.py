@@ -9,7 +9,7 @@ from attrs import frozen
 __all__ = ["Shares"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Shares:
     """Signs and words of one language.
 

@@ -12,7 +12,7 @@ __all__ = ["Ages", "Clock", "DayPart", "Times"]
 DayPart = Literal["am", "pm", "noon", "night"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Clock:
     """How a language tells the time of day.
 
@@ -57,7 +57,7 @@ class Clock:
     never: frozenset[str]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Ages:
     """How a language tells how old somebody is.
 
@@ -100,7 +100,7 @@ class Ages:
     not_followed: frozenset[str]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Times:
     """How a language measures time.
 

@@ -23,7 +23,7 @@ PEOPLE: Final = frozenset(
 )  # fmt: skip
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Units:
     """The nouns and signs of one language that follow a number.
 

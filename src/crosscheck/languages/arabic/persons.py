@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from crosscheck.languages.arabic.spelling import fold, seatless
-from crosscheck.languages.arabic.verbs import imperfect_stems, past_forms, verb_rows
+from crosscheck.languages.arabic.verbs import BUNDLE, imperfect_stems, past_forms, verb_rows
+from crosscheck.languages.compiled import columns
 
-__all__ = ["verbs_of"]
+__all__ = ["made_bases", "verbs_of"]
 
 Base = tuple[str, frozenset[str]]  # a lemma, and the endings that its base takes
 
@@ -31,6 +32,12 @@ SHORTENED: Final = frozenset({"", "ن"})
 IRREGULAR: Final = {"رأى": ("رى",)}
 PAST_ENDINGS: Final = CONSONANT | VOWEL
 IMPERFECT_ENDINGS: Final = IMPERFECT | IMPERFECT_LONG
+WAW: Final = frozenset({"وا", "و"})
+# All endings that a base may take, as the bundle numbers them.
+TAKEN: Final = (
+    FEMININE_OR_PLURAL, NOTHING, CONSONANT | DUAL, VOWEL, WAW, CONSONANT, SHORTENED, IMPERFECT,
+    IMPERFECT_LONG | SHORTENED, IMPERFECT | IMPERFECT_LONG,
+)  # fmt: skip
 
 PREFIXES: Final = ("ا", "ن", "ت", "ي")
 OBJECTS: Final = ("", "ني", "نا", "ك", "كم", "كما", "ه", "ها", "هم", "هما", "هن")
@@ -62,7 +69,7 @@ def verbs_of(folded: str) -> tuple[str, ...]:
 
 
 def _matches(
-    form: str, leads: tuple[str, ...], endings: frozenset[str], bases: dict[str, list[Base]], *, bound: bool
+    form: str, leads: tuple[str, ...], endings: frozenset[str], bases: dict[str, str], *, bound: bool
 ) -> Iterator[tuple[int, str]]:
     """The verbs one of whose bases stands between a lead and an ending, with the length of the base."""
     for lead in leads:
@@ -73,21 +80,32 @@ def _matches(
             base = rest[: len(rest) - len(ending)]
             if len(base) < SHORTEST_BASE or not rest.endswith(ending) or (bound and ending in {"وا", "تم"}):
                 continue
-            yield from ((len(base), lemma) for lemma, taken in bases.get(base, ()) if ending in taken)
+            if base in bases:
+                yield from ((len(base), lemma) for lemma, taken in _read(bases[base]) if ending in taken)
 
 
 @cache
-def _bases() -> tuple[dict[str, list[Base]], dict[str, list[Base]]]:
-    """The bases of the past and of the imperfect of all verbs."""
-    past: dict[str, list[Base]] = defaultdict(list)
-    imperfect: dict[str, list[Base]] = defaultdict(list)
+def _bases() -> tuple[dict[str, str], dict[str, str]]:
+    """The bases of the past and of the imperfect of all verbs, each with its verbs as the bundle has them."""
+    past, verbs, imperfect, others = columns(BUNDLE)[-4:]
+    return dict(zip(past, verbs, strict=True)), dict(zip(imperfect, others, strict=True))
+
+
+@lru_cache(maxsize=65536)
+def _read(verbs: str) -> tuple[Base, ...]:
+    """The verbs of a base: each a number in `TAKEN` and a lemma."""
+    return tuple((verb[1:], TAKEN[int(verb[0])]) for verb in verbs.split())
+
+
+def made_bases() -> tuple[dict[str, str], dict[str, str]]:
+    """The bases of the past and of the imperfect of all verbs, made from `verbs.txt`."""
+    made: tuple[dict[str, list[str]], dict[str, list[str]]] = defaultdict(list), defaultdict(list)
     for lemma, *_ in verb_rows():
-        key = fold(lemma)
-        for base, endings in _past_bases(lemma):
-            past[seatless(base)].append((key, endings))
-        for base, endings in _imperfect_bases(lemma):
-            imperfect[seatless(base)].append((key, endings))
-    return dict(past), dict(imperfect)
+        for bases, found in zip(made, (_past_bases(lemma), _imperfect_bases(lemma)), strict=True):
+            for base, endings in found:
+                bases[seatless(base)].append(f"{TAKEN.index(endings)}{fold(lemma)}")
+    past, imperfect = ({base: " ".join(verbs) for base, verbs in bases.items()} for bases in made)
+    return past, imperfect
 
 
 def _past_bases(lemma: str) -> Iterator[Base]:
@@ -100,7 +118,7 @@ def _past_bases(lemma: str) -> Iterator[Base]:
     yield lemma, VOWEL
     yield from ((form, VOWEL) for form in _passives(lemma))
     if lemma[-1] == "ي":
-        yield lemma[:-1], frozenset({"وا", "و"})
+        yield lemma[:-1], WAW
     yield from ((base, CONSONANT) for base in _before_consonants(lemma))
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import Final
 
@@ -22,6 +21,7 @@ from crosscheck.languages.arabic.inflected import is_inflected
 from crosscheck.languages.arabic.segment import Part, is_known, segment
 from crosscheck.languages.arabic.spelling import fold
 from crosscheck.languages.arabic.words import FUNCTION_WORDS
+from crosscheck.resources import folder
 
 __all__ = ["parts"]
 
@@ -198,6 +198,6 @@ def _is_listed(core: str) -> bool:
 @cache
 def _common() -> dict[str, float]:
     """The common words, folded, with their costs."""
-    text = files("crosscheck.languages.arabic").joinpath("common_words.txt").read_text(encoding="utf-8")
+    text = (folder("languages", "arabic") / "common_words.txt").read_text(encoding="utf-8")
     rows = [line.split() for line in text.splitlines()]
     return {word: int(cost) / 10 for cost, *words in rows for word in words}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import chain, islice
 from typing import Final
 
@@ -16,8 +15,14 @@ from attrs import frozen
 
 from crosscheck.languages.arabic.counting import folded_set
 from crosscheck.languages.arabic.spelling import fold, fold_all
+from crosscheck.languages.compiled import columns
+from crosscheck.resources import folder
 
-__all__ = ["NOT_VERBS", "VerbTables", "imperfect_stems", "past_forms", "verb_rows", "verb_tables"]
+__all__ = [
+    "BUNDLE", "NOT_VERBS", "VerbTables", "imperfect_stems", "made_tables", "past_forms", "verb_rows", "verb_tables",
+]  # fmt: skip
+
+BUNDLE: Final = "verbs.ar"
 
 # Words that are met far more often than the verb forms of their spelling: time, club, thing, sir, space; health,
 # secret, sound, rich, left, world, manual, supple; text, values, China, Kuwait, Japan; more, less, better, highest,
@@ -129,12 +134,18 @@ def verb_rows() -> tuple[tuple[str, ...], ...]:
 
     Short verbs come first: "remains" is a form of baqiya before it is one of abqa "left over".
     """
-    text = files("crosscheck.languages.arabic").joinpath("verbs.txt").read_text(encoding="utf-8")
+    text = (folder("languages", "arabic") / "verbs.txt").read_text(encoding="utf-8")
     return tuple(sorted((tuple(line.split()) for line in text.splitlines()), key=lambda row: len(row[0])))
 
 
 @cache
 def verb_tables() -> VerbTables:
+    """The tables made from `verbs.txt`, as the bundle has them."""
+    forms, lemmas, marked, nouns, verbs, *_ = columns(BUNDLE)
+    return VerbTables(dict(zip(forms, lemmas, strict=True)), frozenset(marked), dict(zip(nouns, verbs, strict=True)))
+
+
+def made_tables() -> VerbTables:
     """The tables made from `verbs.txt`."""
     lemmas: dict[str, str] = {}
     marked: set[str] = set()
