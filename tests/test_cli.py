@@ -101,10 +101,15 @@ def test_parity_is_0_and_a_difference_is_1(
 
 def test_flags_stand_over_the_configuration(calls: Calls, pair: tuple[str, str]) -> None:
     Path("pyproject.toml").write_text("[tool.crosscheck]\nignore = ['XC103']\nmin-confidence = 0.3\n")
-    flags = ["--select", "XC1,XC201", "--select", "XC202", "--min-confidence", "0.7", "--source", "fr"]
+    flags = ["--select", "XC1,XC201", "--select", "XC202", "--min-confidence", "0.7", "--source", "fr", "--lang", "ar"]
     run(["compare", *pair, *flags, "--fail-on", "warning"])
     expected = Options(
-        select=("XC1", "XC201", "XC202"), ignore=("XC103",), min_confidence=0.7, source="fr", fail_on="warning"
+        select=("XC1", "XC201", "XC202"),
+        ignore=("XC103",),
+        min_confidence=0.7,
+        source="fr",
+        fail_on="warning",
+        lang="ar",
     )
     assert calls[0].options == expected
     run(["compare", *pair])

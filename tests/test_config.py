@@ -141,3 +141,16 @@ def test_a_file_that_makes_no_sense_is_named(tmp_path: Path, content: str) -> No
 def test_a_file_without_a_table_leaves_the_defaults(tmp_path: Path) -> None:
     write(tmp_path, "tool = 3\n")
     assert load_options(tmp_path) == Options()
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "ar"])
+def test_messages_have_three_languages(tmp_path: Path, lang: str) -> None:
+    write(tmp_path, f'[tool.crosscheck]\nlang = "{lang}"\n')
+    assert load_options(tmp_path).lang == lang
+
+
+@pytest.mark.parametrize("lang", ["xx", "", "FR", None, 3])
+def test_a_language_without_messages_is_refused(lang: object) -> None:
+    with pytest.raises(OptionError, match="lang is a language that messages are in") as caught:
+        Options(lang=lang)  # type: ignore[arg-type]
+    assert "ar, en, fr" in str(caught.value)

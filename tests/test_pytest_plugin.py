@@ -71,6 +71,15 @@ def test_an_encoder_may_be_a_folder_beside_the_configuration(project: pytest.Pyt
     outcome(project).stdout.fnmatch_lines([f"*{project.path / 'model'}*"])
 
 
+def test_the_glossary_of_the_configuration_is_used(project: pytest.Pytester) -> None:
+    project.makeini("[pytest]\ncrosscheck_glossary = terms.tbx")
+    project.makepyfile(
+        "def test_default(parity): parity('un', 'deux')\ndef test_own(parity): parity('un', 'deux', glossary='own.csv')"
+    )
+    result = outcome(project)
+    result.stdout.fnmatch_lines([f"*('glossary', *'{project.path / 'terms.tbx'}'*", "*('glossary', 'own.csv')*"])
+
+
 def test_bad_input_raises_as_it_is(project: pytest.Pytester) -> None:
     project.makepyfile("def test_pair(parity): parity('un', '')")
     outcome(project).stdout.fnmatch_lines(["*DocumentError: <text>: is empty"])

@@ -3,8 +3,8 @@
 Three kinds of material: every second document of dev/ntrex (faithful pairs with line n = line n), the first one first,
 the others being for measuring; documents cut from parallel/, consecutive rows of one source; and the pairs of
 corpora/development, in which a person marked what both reports say. Each faithful document is seen as it is, with lines
-deleted on both sides, with the right side permuted in blocks as well, and (as two newsrooms would write) with half of
-the lines deleted and the rest permuted.
+deleted on both sides, with the right side permuted in blocks as well, (as two newsrooms would write) with half of the
+lines deleted and the rest permuted, and with a clause cut out of one line.
 
 For the links a pair of statements is a positive example when both stand in one line, or in the two passages of one
 link, and it is the best of its row or column there, and a negative one when they stand in different ones. For absence
@@ -27,12 +27,13 @@ from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 import bundle
+from clauses import compared, cut_clauses, linked
 from crosscheck import compare, engine
 from crosscheck.alignment import Aligner, Model
 from crosscheck.alignment.absence import SIGNS, signs
 from crosscheck.alignment.evidence import FEATURES, Evidence
 from crosscheck.alignment.similarity import CONTEXT, LOOKS, context, logistic
-from crosscheck.evaluation.lines import LABELS, Copy, copied
+from crosscheck.evaluation.lines import LABELS, Copy, LinePair, copied, faithful
 from crosscheck.report import Report
 from documents import CUT_FROM, KINDS, Marked, cut_pairs, held, line_of, marked, numbers, tuning_pairs
 from logistic import fitted, loss
@@ -40,6 +41,7 @@ from logistic import fitted, loss
 HELD: Final = 0.5
 GOLD_WEIGHT: Final = 20.0
 CUT_WEIGHT: Final = 0.5
+CUTS: Final = 6
 MISSING_GOLD_WEIGHT: Final = 3.0  # people marked few pairs, but every statement without a link of these counts
 Matrix = NDArray[np.float64]
 Shown = NDArray[np.bool_]
@@ -87,6 +89,19 @@ def faithful_example(copy: Copy, weight: float) -> Example:
     same = one[:, None] == two[None, :]
     missing = tuple((~np.isin(own, list(numbers(copy, 1 - k)))).astype(np.int64) for k, own in enumerate((one, two)))
     return Example(report, same, ~same, (missing[0], missing[1]), (weight, weight))
+
+
+def cut_examples(pair: LinePair, weight: float) -> Iterator[Example]:
+    """What copies of a faithful pair teach from which a clause was cut out: of its line the statements that held it."""
+    whole = linked(compared(faithful(pair)))
+    for cut in cut_clauses(pair, CUTS, whole):
+        missing: list[NDArray[np.int64]] = []
+        for side in (0, 1):
+            shares = [held(statement, [cut.absent]) for statement in cut.report.analyses[side].statements]
+            known = [1 if share >= HELD else 0 if not share else -1 for share in shares]
+            missing.append(np.array(known if side == cut.side else np.full(len(shares), -1), dtype=np.int64))
+        nothing = np.zeros((len(missing[0]), len(missing[1])), dtype=bool)
+        yield Example(cut.report, nothing, nothing, (missing[0], missing[1]), (0.0, weight))
 
 
 def gold_example(pair: Marked) -> Example:
@@ -170,6 +185,8 @@ def examples_in(shared: Path) -> list[Example]:
     """All that is learned from."""
     found = [faithful_example(copied(pair, kind), 1.0) for pair in tuning_pairs(shared) for kind in KINDS]
     found += [faithful_example(copied(pair, kind), CUT_WEIGHT) for pair in cut_pairs(shared) for kind in KINDS]
+    found += [example for pair in tuning_pairs(shared) for example in cut_examples(pair, 1.0)]
+    found += [example for pair in cut_pairs(shared) for example in cut_examples(pair, CUT_WEIGHT)]
     return found + [gold_example(pair) for pair in marked()]
 
 
@@ -177,7 +194,7 @@ def main(shared: Path) -> None:
     """Reads the documents, learns and writes the two bundles."""
     aligner = engine.aligner(*LABELS)
     examples = examples_in(shared)
-    looks = learned_looks([evidence_of(example, aligner) for example in examples])
+    looks = learned_looks([evidence_of(example, aligner) for example in examples if example.weights[0]])
     aligner = evolve(aligner, model=Model(*(tuple(weights.tolist()) for weights in looks)))
     missing = learned_absence(examples, aligner)
     sources = {

@@ -21,21 +21,17 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 import bundle
-from crosscheck import compare, engine
-from crosscheck.alignment.details import THRESHOLD, DetailModel, Examined, Linked, examined, told
-from crosscheck.alignment.links import Group
+from clauses import compared, cut_clauses, linked
+from crosscheck import compare
+from crosscheck.alignment.details import THRESHOLD, DetailModel, Examined, examined, told
 from crosscheck.alignment.traits import TRAITS
-from crosscheck.evaluation.faults import injectors
-from crosscheck.evaluation.injection import Faulty, faulty_copies
-from crosscheck.evaluation.lines import LABELS, Copy, LinePair, faithful
-from crosscheck.model import Span, span_of
-from crosscheck.report import Report
+from crosscheck.evaluation.lines import LinePair, faithful
+from crosscheck.model import Span
 from documents import Marked, marked, tuning_pairs
 from logistic import fitted
 
 COPIES: Final = 10
 ALIKE: Final = 0.6
-CHANCE: Final = 0.02  # what a word renders by chance: a stretch must not grow for less
 FOLDS: Final = 5
 ROUNDS: Final = 6
 FALSE: Final = 1.8  # findings in 100 faithful lines that the threshold allows
@@ -57,31 +53,14 @@ class Bag:
     document: int
 
 
-def linked(report: Report) -> Linked:
-    """What the aligner knows of the links of a report."""
-    aligner = engine.aligner(*LABELS)
-    pair = aligner.compared(report.analyses, report.facts)
-    places = [{item.id: index for index, item in enumerate(side)} for side in report.statements]
-    groups = [
-        Group({places[0][name] for name in link.left}, {places[1][name] for name in link.right}, link.score)
-        for link in report.links
-    ]
-    telling = tuple(map(span_of, pair.agreed.alone(0))), tuple(map(span_of, pair.agreed.alone(1)))
-    return aligner.linked(pair.sections, pair.table(*pair.sections), groups, telling)
-
-
 def faithful_bags(pair: LinePair, document: int) -> Iterator[Bag]:
     """What a faithful pair teaches, and copies of it with a clause cut out."""
     whole = linked(compared(faithful(pair)))
     yield from (Bag(seen, np.zeros(len(seen.spans)), document) for seen in examined(whole))
-    clause = next(injector for injector in injectors() if injector.kind == "clause")
-    for faulty in faulty_copies(pair, clause, COPIES):
-        side = 1 - faulty.side
-        if (absent := counterpart(whole, faulty)) is None:
-            continue
-        for seen in examined(linked(compared(faulty.copy))):
-            if seen.side == side and any(span.overlap(faulty.line) for span in seen.spans):
-                yield Bag(seen, likeness(seen, (absent,), whole.words[side].starts), document)
+    for cut in cut_clauses(pair, COPIES, whole):
+        for seen in examined(linked(cut.report)):
+            if seen.side == cut.side and any(span.overlap(cut.line) for span in seen.spans):
+                yield Bag(seen, likeness(seen, (cut.absent,), whole.words[cut.side].starts), document)
 
 
 def gold_bags(pair: Marked) -> Iterator[Bag]:
@@ -90,38 +69,6 @@ def gold_bags(pair: Marked) -> Iterator[Bag]:
     for seen in examined(found):
         passages = [only.span for only in pair.gold.only if only.side == seen.side]
         yield Bag(seen, likeness(seen, passages, found.words[seen.side].starts), -1)
-
-
-def compared(copy: Copy) -> Report:
-    """The report on the two sides of a copy."""
-    left, right = (side.document for side in copy.sides)
-    return compare(left, right)
-
-
-def counterpart(whole: Linked, faulty: Faulty) -> Span | None:
-    """The stretch of the other side's line that rendered a clause before it was cut out."""
-    side = faulty.side
-    every = whole.table.cells(*(np.arange(len(words.tokens)) for words in whole.words))
-    table = every if side == 0 else every.T
-    starts = np.array(whole.words[side].starts)
-    cut = (starts >= faulty.place.start) & (starts < faulty.place.start + len(faulty.was))
-    block = next(block for block in whole.analyses[side].document.blocks if faulty.place.start <= block.end)
-    rest = (starts >= block.start) & (starts < block.end) & ~cut
-    others = np.array(whole.words[1 - side].starts)
-    line = np.flatnonzero((others >= faulty.line.start) & (others < faulty.line.end))
-    lost = table[np.ix_(cut, line)].max(axis=0, initial=0.0) - table[np.ix_(rest, line)].max(axis=0, initial=0.0)
-    best = max(
-        (
-            (float((lost[first : last + 1] - CHANCE).sum()), first, last)
-            for first in range(len(line))
-            for last in range(first, len(line))
-        ),
-        default=(0.0, 0, 0),
-    )
-    if best[0] <= 0:
-        return None
-    tokens = whole.words[1 - side].tokens
-    return Span(tokens[line[best[1]]].start, tokens[line[best[2]]].end)
 
 
 def likeness(seen: Examined, passages: Sequence[Span], starts: Sequence[int]) -> Vector:

@@ -30,6 +30,8 @@ from crosscheck.checks.base import Check, Example
 from crosscheck.config import Options
 from crosscheck.demo import documents
 from crosscheck.languages import language
+from crosscheck.languages.topics import TOPICS
+from crosscheck.messages import message
 from crosscheck.resources import provenance
 from doc_facts import TEXTS
 
@@ -45,6 +47,7 @@ ATTRIBUTE: Final = re.compile(r"^ {4}(?P<name>\w+): (?P<text>.*(?:\n {6,}.*)*)",
 RECORDS: Final = ("Report", "Finding", "Link", "Statement", "Fact", "Document", "Span", "Options")
 CORPORA: Final = ROOT / "corpora"
 KEPT: Final = 2
+WORDS: Final = 4
 WIDEST: Final = 100
 
 
@@ -105,6 +108,21 @@ def _example(example: Example) -> str:
         for code in ("fr", "ar")
     )
     return f"| {'reported' if example.flags else 'not reported'} | {' | '.join(cells)} |"
+
+
+def topics() -> str:
+    """The topics of findings, as reports call them, with some words of each in both languages."""
+    rows = (
+        f"| `{topic}` | {message(f'topic.{topic}', n=1)} | {' | '.join(_words(topic, code) for code in ('fr', 'ar'))} |"
+        for topic in TOPICS
+    )
+    return _lines("| topic | in a report | French words | Arabic words |", "|---|---|---|---|", *rows)
+
+
+def _words(topic: str, code: str) -> str:
+    """A few words of a topic, the same ones every time."""
+    some = ", ".join(sorted(language(code).topics[topic])[:WORDS])
+    return f'<span dir="{language(code).direction}" lang="{code}">{some}</span>'
 
 
 def facts_table(kind: str) -> str:
@@ -230,6 +248,7 @@ SECTIONS: Final[dict[str, Callable[[], str]]] = {
     "codes": codes_table,
     "pairs": pairs,
     "findings": findings,
+    "topics": topics,
     "json": json_example,
     "records": records,
     "options": options,

@@ -26,7 +26,7 @@ __all__ = ["run"]
 PARITY, NO_PARITY, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 STDIN: Final = "-"
 TEXT: Final = "text"
-OPTIONS: Final = ("select", "ignore", "min_confidence", "fail_on", "source")
+OPTIONS: Final = ("select", "ignore", "min_confidence", "fail_on", "source", "lang", "glossary")
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -112,6 +112,8 @@ def _output_options() -> _Parser:
     options.add_argument("--fail-on", metavar="LEVEL", help="error, warning or never: what makes the exit status 1")
     options.add_argument("--min-confidence", metavar="X", type=float, help="what counts against parity, from 0 to 1")
     options.add_argument("--source", metavar="LABEL", help="the report that the other one translates: fr or ar")
+    options.add_argument("--glossary", metavar="FILE", help="TBX, CSV or TSV: the terms that are expected")
+    options.add_argument("--lang", metavar="LANG", help="the language of messages and reports: en, fr or ar")
     options.add_argument(
         "--encoder", metavar="MODEL", help="what compares meanings: builtin, none, or a sentence-transformers model"
     )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from attrs import Attribute, field, fields, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 
 from crosscheck.codes import codes, matching
 from crosscheck.errors import OptionError
+from crosscheck.messages import DEFAULT_LANGUAGE, languages
 from crosscheck.model import Severity
 
 __all__ = ["FailOn", "Options", "load_options"]
@@ -85,6 +87,21 @@ def _label(_: Options, attribute: Attribute[Any], value: object) -> None:
         raise OptionError(f"{attribute.name} is the label of a report, such as fr, not {value!r}")
 
 
+def _spoken(_: Options, attribute: Attribute[Any], value: object) -> None:
+    if value not in languages():
+        known = ", ".join(languages())
+        raise OptionError(f"{attribute.name} is a language that messages are in, not {value!r}", hint=f"one of {known}")
+
+
+def _file(value: object) -> object:
+    return os.fspath(value) if isinstance(value, os.PathLike) else value
+
+
+def _file_name(_: Options, attribute: Attribute[Any], value: object) -> None:
+    if value is not None and (not isinstance(value, str) or not value):
+        raise OptionError(f"{attribute.name} is the name of a file, not {value!r}")
+
+
 @frozen(kw_only=True)
 class Options:
     """What a comparison reports and what counts against parity.
@@ -99,6 +116,8 @@ class Options:
         min_confidence: Findings below it are reported but don't count against parity.
         fail_on: The lowest severity that counts; `never` keeps the exit status at 0.
         source: Label of the report that the other one translates, None where neither is the original.
+        glossary: The file of a glossary in TBX, CSV or TSV, whose terms are expected.
+        lang: The language of messages and written reports: en, fr or ar.
     """
 
     select: tuple[str, ...] = field(default=(), converter=_names, validator=_known_names)
@@ -107,6 +126,8 @@ class Options:
     min_confidence: float = field(default=0.5, validator=_share)
     fail_on: FailOn = field(default="error", validator=_level)
     source: str | None = field(default=None, validator=_label)
+    glossary: str | None = field(default=None, converter=_file, validator=_file_name)
+    lang: str = field(default=DEFAULT_LANGUAGE, validator=_spoken)
 
     def selects(self, code: str) -> bool:
         """True when findings of this code are reported."""
@@ -174,4 +195,5 @@ def _parse(table: object, file: Path) -> Options:
         values[keys[key]] = value
     if problems:
         raise OptionError("; ".join(problems), name=str(file), place=f"[tool.{TABLE}]")
-    return Options(**values)
+    options = Options(**values)
+    return evolve(options, glossary=str(file.parent / options.glossary)) if options.glossary else options

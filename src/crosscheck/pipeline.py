@@ -16,6 +16,7 @@ from crosscheck.config import FailOn, Options
 from crosscheck.errors import OptionError, ParityError
 from crosscheck.facts import extract
 from crosscheck.facts.counterparts import with_counterparts
+from crosscheck.glossary import Glossary, read_glossary
 from crosscheck.identity import check_languages
 from crosscheck.languages import Language
 from crosscheck.languages import language as language_named
@@ -39,6 +40,8 @@ class Changes(TypedDict, total=False):
     min_confidence: float
     fail_on: FailOn
     source: str | None
+    glossary: str | os.PathLike[str] | None
+    lang: str
 
 
 def compare(
@@ -74,6 +77,7 @@ def compare(
     """
     settings = evolve(options or Options(), **changes)
     accepted = acceptance.load(accept) if accept is not None else acceptance.Acceptance()
+    glossary = read_glossary(settings.glossary) if settings.glossary is not None else Glossary()
     documents = left, right = _ordered(read(fr), read(ar), languages)
     codes = (left.language or languages[0], right.language or languages[1])
     labels = codes if codes[0] != codes[1] else SAME_LANGUAGE
@@ -85,7 +89,9 @@ def compare(
     analyses = _analyses(documents, aligner.languages, labels, splitter)
     facts = _facts(analyses, aligner.languages, labels)
     alignment = aligner.align(analyses, facts)
-    comparison = Comparison(labels, aligner.languages, analyses, facts, alignment.links, alignment.absence)
+    known = engine.gazetteer(codes[0]), engine.gazetteer(codes[1])
+    found = alignment.links, alignment.absence, alignment.wordwise
+    comparison = Comparison(labels, aligner.languages, analyses, facts, *found, glossary, known)
     findings = acceptance.apply(run_checks(comparison, settings), accepted)
     used = engine.encoder_name(aligner)
     return Report(labels, analyses, facts, alignment.links, findings, settings, digest(), __version__, used)

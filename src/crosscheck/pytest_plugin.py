@@ -3,7 +3,8 @@
     def test_release_notes(parity):
         parity(Path("notes.fr.md"), Path("notes.ar.md"))
 
-The ini option `crosscheck_accept` names the acceptance file of all tests, `crosscheck_encoder` their encoder.
+The ini option `crosscheck_accept` names the acceptance file of all tests, `crosscheck_encoder` their encoder,
+`crosscheck_glossary` their glossary.
 """
 
 from __future__ import annotations
@@ -23,21 +24,23 @@ __all__ = ["parity", "pytest_addoption"]
 
 ACCEPT: Final = "crosscheck_accept"
 ENCODER: Final = "crosscheck_encoder"
+GLOSSARY: Final = "crosscheck_glossary"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Registers the ini options `crosscheck_accept` and `crosscheck_encoder`."""
+    """Registers the ini options `crosscheck_accept`, `crosscheck_encoder` and `crosscheck_glossary`."""
     parser.addini(ACCEPT, "acceptance file of the `parity` fixture, relative to the configuration file", default="")
     parser.addini(ENCODER, "encoder of the `parity` fixture: builtin, none, a model or its folder", default="")
+    parser.addini(GLOSSARY, "glossary of the `parity` fixture, relative to the configuration file", default="")
 
 
 @pytest.fixture
 def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
     """Call it with the two texts, paths or documents; it fails with the report where they don't say the same.
 
-    `accept` is an acceptance file and `encoder` an encoder (default: those of the ini options); what else is passed
-    by keyword goes to `crosscheck.assert_parity`. Input that cannot be compared is an error of the test and raises as
-    it is.
+    `accept` is an acceptance file, `encoder` an encoder and `glossary` a glossary (default: those of the ini options);
+    what else is passed by keyword goes to `crosscheck.assert_parity`. Input that cannot be compared is an error of the
+    test and raises as it is.
     """
 
     def check(fr: Source, ar: Source, *, accept: str | os.PathLike[str] | None = None, **options: Any) -> None:
@@ -47,7 +50,10 @@ def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
 
         try:
             crosscheck.assert_parity(
-                fr, ar, accept=accept or _accept_file(pytestconfig), **{**_encoder(pytestconfig), **options}
+                fr,
+                ar,
+                accept=accept or _file(pytestconfig, ACCEPT),
+                **{**_encoder(pytestconfig), **_glossary(pytestconfig), **options},
             )
         except ParityError as error:
             failure = str(error)
@@ -58,8 +64,9 @@ def parity(pytestconfig: pytest.Config) -> Callable[..., None]:
     return check
 
 
-def _accept_file(config: pytest.Config) -> Path | None:
-    name = config.getini(ACCEPT)
+def _file(config: pytest.Config, option: str) -> Path | None:
+    """The file beside the configuration file that an ini option names."""
+    name = config.getini(option)
     return _home(config) / str(name) if name else None
 
 
@@ -70,6 +77,11 @@ def _encoder(config: pytest.Config) -> dict[str, str | Path]:
         return {}
     folder = _home(config) / name
     return {"encoder": folder if folder.is_dir() else name}
+
+
+def _glossary(config: pytest.Config) -> dict[str, Path]:
+    file = _file(config, GLOSSARY)
+    return {"glossary": file} if file else {}
 
 
 def _home(config: pytest.Config) -> Path:

@@ -77,23 +77,26 @@ def test_a_value_of_its_own_is_told(clause: Found) -> None:
 
 
 def test_what_rather_has_a_counterpart_joins_the_link_of_its_sentence(clause: Found) -> None:
-    assert joined(clause, ({1: 0.1}, {}))[0] == Group({0, 1}, {0}, 0.9)
+    grown = joined(clause, ({1: 0.1}, {}))
+    assert grown.groups[0] == Group({0, 1}, {0}, 0.9)
+    assert grown.taken == (frozenset({"s2"}), frozenset())
     assert clause.groups[0] == Group({0}, {0}, 0.9)
 
 
 def test_what_is_rather_missing_stays_alone(clause: Found) -> None:
-    assert joined(clause, ({1: 0.7}, {})) == clause.groups
+    grown = joined(clause, ({1: 0.7}, {}))
+    assert (grown.groups, grown.taken) == (clause.groups, NOTHING)
 
 
 def test_a_sentence_of_its_own_joins_nothing() -> None:
     known = found(analysis_of("a b", "x y"), analysis_of("a b"), [Group({0}, {0}, 0.9)])
-    assert joined(known, ({1: 0.1}, {})) == known.groups
+    assert joined(known, ({1: 0.1}, {})).groups == known.groups
 
 
 def test_a_run_of_clauses_joins_one_after_the_other() -> None:
     left = analysis_of("a b", "x", "y", sentences=(1, 1, 1))
     known = found(left, analysis_of("a b"), [Group({0}, {0}, 0.9)])
-    assert joined(known, ({1: 0.1, 2: 0.1}, {})) == [Group({0, 1, 2}, {0}, 0.9)]
+    assert joined(known, ({1: 0.1, 2: 0.1}, {})).groups == [Group({0, 1, 2}, {0}, 0.9)]
 
 
 @given(reports())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from string import Formatter
@@ -10,28 +11,13 @@ from typing import Any
 import pytest
 
 from crosscheck.errors import OptionError
+from crosscheck.languages.topics import TOPICS
 from crosscheck.messages import language_name, languages, message, report_name
 
 CATALOGUES: dict[str, Mapping[str, str | Mapping[str, str]]] = {
     name: import_module(f"crosscheck.messages.{name}").CATALOGUE for name in languages()
 }
 ENTRIES = [(language, key) for language, catalogue in CATALOGUES.items() for key in catalogue]
-
-VALUES: dict[str, Any] = {
-    "side": "fr",
-    "other": "ar",
-    "name": "rapport.txt",
-    "encoding": "utf-8",
-    "value": "79",
-    "other_value": "80",
-    "parts": "128 + 42",
-    "sum": "170",
-    "total": "169",
-    "n": 3,
-    "percent": "71%",
-    "passages": "3 passages",
-    "values": "2 values",
-}
 
 
 def forms(entry: str | Mapping[str, str]) -> list[str]:
@@ -42,8 +28,16 @@ def fields(entry: str | Mapping[str, str]) -> set[str]:
     return {name.lower() for form in forms(entry) for _, name, _, _ in Formatter().parse(form) if name}
 
 
-def test_there_is_an_english_catalogue() -> None:
-    assert "en" in languages()
+VALUES: dict[str, Any] = {
+    **{name: "79" for entry in CATALOGUES["en"].values() for name in fields(entry)},
+    "side": "fr",
+    "other": "ar",
+    "n": 3,
+}
+
+
+def test_there_are_catalogues_in_english_french_and_arabic() -> None:
+    assert {"en", "fr", "ar"} <= set(languages())
 
 
 @pytest.mark.parametrize(("language", "key"), ENTRIES)
@@ -51,6 +45,44 @@ def test_every_template_can_be_filled(language: str, key: str) -> None:
     text = message(key, language=language, **VALUES)
     assert text
     assert "{" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "key"),
+    [(language, key) for language, key in ENTRIES if "{n}" in str(forms(CATALOGUES[language][key]))],
+)
+def test_whatever_is_counted_has_the_plural_forms_of_its_language(language: str, key: str) -> None:
+    entry = CATALOGUES[language][key]
+    wanted = {"en": {"one", "other"}, "fr": {"one", "other"}, "ar": {"zero", "one", "two", "few", "many", "other"}}
+    assert not isinstance(entry, str)
+    assert set(entry) == wanted[language]
+    # A form for many numbers names the number.
+    assert "{n}" in entry["other"]
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_topics_have_a_name_in_every_language(language: str) -> None:
+    assert {f"topic.{topic}" for topic in TOPICS} == {key for key in CATALOGUES[language] if key.startswith("topic.")}
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "مقطع واحد"), (2, "مقطعين"), (3, "3 مقاطع"), (11, "11 مقطعا"), (100, "100 مقطع")]
+)  # one passage, two passages, and so on
+def test_arabic_counts_in_six_ways(number: int, words: str) -> None:
+    assert message("passages", n=number, language="ar") == words
+
+
+def test_reports_are_named_as_each_language_does() -> None:
+    assert report_name("ar", language="fr") == "le texte arabe"
+    assert report_name("fr", language="ar") == "النسخة الفرنسية"  # the French version
+    text = message("XC103", language="fr", side="fr", other="ar", value="79")
+    assert text.startswith("Seul le texte français donne la valeur 79")
+
+
+@pytest.mark.parametrize(("language", "key"), [pair for pair in ENTRIES if pair[0] == "fr"])
+def test_no_french_preposition_stands_before_the_article_of_a_report(language: str, key: str) -> None:
+    for form in forms(CATALOGUES[language][key]):
+        assert not re.search(r"\b(?:de|à) \{(?:side|other)\}", form)
 
 
 @pytest.mark.parametrize(("language", "key"), ENTRIES)

@@ -123,11 +123,19 @@ def test_arabic_stands_in_blocks_that_run_right_to_left(report: Report) -> None:
     assert '<td valign="top" dir="ltr" lang="fr">Le Maroc' in text
 
 
+def test_in_arabic_it_runs_right_to_left_and_the_table_does_not(make_example: Any) -> None:
+    text = make_example().report(lang="ar").to_markdown()
+    assert text.startswith('<div dir="rtl" lang="ar">\n\n# النسخة الفرنسية')  # the French version
+    assert text.endswith("</div>\n")
+    assert '<table dir="ltr">' in text
+    assert '<span dir="ltr">\\></span>' in text
+
+
 def test_it_has_the_same_content_as_the_text(report: Report) -> None:
     text = report.to_markdown()
     for words in (
         "# The French report and the Arabic report",
-        "**Only the Arabic report says: 1 passage, 1 value**",
+        "**Only the Arabic report tells of a sanction (March 2023, 1 year) and 1 date.**",
         "## Side by side",
         "<mark>⟦qui est un cadre",
         "<mark>⟪78⟫</mark>",

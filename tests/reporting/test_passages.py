@@ -106,8 +106,8 @@ def test_sections_hold_what_is_open_and_top_level(report: Report) -> None:
 
 def test_headlines_count_passages_and_values(report: Report) -> None:
     assert headlines(report) == (
-        "Only the French report says: 3 passages, 0 values",
-        "Only the Arabic report says: 1 passage, 1 value",
+        "Only the French report has 3 passages.",
+        "Only the Arabic report tells of a sanction (March 2023, 1 year) and 1 date.",
         "They differ in 1 place",
         "1 contradiction inside one report",
     )
@@ -120,8 +120,8 @@ def test_headlines_count_passages_and_values(report: Report) -> None:
 def test_a_source_makes_headlines_speak_of_omission_and_addition(report: Report) -> None:
     told = evolve(report, options=evolve(report.options, source="fr"))
     assert headlines(told)[:2] == (
-        "The Arabic report omits: 3 passages, 0 values",
-        "The Arabic report adds: 1 passage, 1 value",
+        "The Arabic report omits 3 passages.",
+        "The Arabic report adds a sanction (March 2023, 1 year) and 1 date.",
     )
     assert [section.title for section in sections(told)][:2] == [
         "Omitted by the Arabic report",

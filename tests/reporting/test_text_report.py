@@ -66,8 +66,8 @@ def test_a_terminal_escape_in_a_document_is_only_seen(builder: Any) -> None:
 def test_it_reads_from_the_headline_down(report: Report) -> None:
     text = report.to_text(100)
     parts = [
-        "Only the French report says: 3 passages",
-        "Only the Arabic report says: 1 passage",
+        "Only the French report has 3 passages.",
+        "Only the Arabic report tells of a sanction (March 2023, 1 year) and 1 date.",
         "of the French report is also in",
         "of the Arabic report is also in",
         "The reports do not say the same",
@@ -133,6 +133,26 @@ def test_the_width_of_the_terminal_is_the_default(report: Report, monkeypatch: p
     monkeypatch.setenv("COLUMNS", "500")
     assert report.to_text() == report.to_text(140)
     assert report.to_text(3) == report.to_text(20)
+
+
+def test_in_arabic_its_sentences_run_right_to_left_and_the_signs_do_not(make_example: Any) -> None:
+    text = make_example().report(lang="ar").to_text(100)
+    title = text.splitlines()[0]
+    assert title.strip() == f"{RLI}النسخة الفرنسية والنسخة العربية{PDI}"  # the French version and the Arabic version
+    assert title.startswith(" ")
+    (legend,) = (line for line in text.splitlines() if line.lstrip(LRI).startswith("= "))
+    for item in legend.split(" · "):
+        assert item.lstrip(LRI)[0] in "=><~"
+        assert item.lstrip(LRI)[2] == FSI
+
+
+@pytest.mark.parametrize("lang", ["fr", "ar"])
+def test_in_another_language_nothing_of_it_is_english(make_example: Any, lang: str) -> None:
+    text = make_example().report(lang=lang).to_text(100)
+    for words in ("report", "Only", "says", "Side", "Values", "error", "follows"):
+        assert words not in text.replace("Message of", "").replace("The French report says 78, not 79.", "").replace(
+            "taqrir.txt does not say how it is encoded.", ""
+        )
 
 
 def test_an_empty_comparison_is_a_short_report(builder: Any) -> None:

@@ -20,14 +20,14 @@ from crosscheck.alignment.tables import Table
 from crosscheck.alignment.words import Words
 from crosscheck.model import BODY, Statement
 
-__all__ = ["SIGNS", "AbsenceModel", "Found", "absence", "joined", "signs"]
+__all__ = ["SIGNS", "AbsenceModel", "Found", "Joined", "absence", "joined", "signs"]
 
 Matrix = NDArray[np.float64]
 Places = NDArray[np.int64]
 
 SURELY: Final = 1e-3
 FEW: Final = 1.0
-RATHER_THERE: Final = 0.4
+RATHER_THERE: Final = 0.3
 
 SIGNS: Final = (
     "constant",
@@ -80,6 +80,19 @@ class Found:
     distinct: tuple[Container[str], Container[str]]
 
 
+@frozen
+class Joined:
+    """Links that have taken in what nothing renders word by word.
+
+    Attributes:
+        groups: The links.
+        taken: For each side the ids of the statements that they have taken in.
+    """
+
+    groups: list[Group]
+    taken: tuple[frozenset[str], frozenset[str]]
+
+
 def absence(known: Found, model: AbsenceModel) -> tuple[dict[int, float], dict[int, float]]:
     """For each side and place of an unlinked statement how likely it has no counterpart."""
     weights = np.array(model.weights)
@@ -90,24 +103,24 @@ def absence(known: Found, model: AbsenceModel) -> tuple[dict[int, float], dict[i
     return left, right
 
 
-def joined(known: Found, missing: tuple[Mapping[int, float], Mapping[int, float]]) -> list[Group]:
+def joined(known: Found, missing: tuple[Mapping[int, float], Mapping[int, float]]) -> Joined:
     """The links with the statements of their sentences that rather have a counterpart, though no word shows it.
-
-    Which of their words nothing renders, the details of the links say.
 
     Args:
         known: The two reports.
         missing: What `absence` found.
     """
     groups = [Group(set(group.left), set(group.right), group.score) for group in known.groups]
-    for side in (0, 1):
+    taken: tuple[set[str], set[str]] = (set(), set())
+    for side, statements in enumerate(known.statements):
         of = {at: group for group in groups for at in _members(group, side)}
         for at, sure in sorted(missing[side].items()):
-            mates = [k for k in (at - 1, at + 1) if k in of and _one_sentence(known.statements[side], at, k)]
+            mates = [k for k in (at - 1, at + 1) if k in of and _one_sentence(statements, at, k)]
             if mates and sure < RATHER_THERE:
                 of[at] = of[mates[0]]
                 _members(of[at], side).add(at)
-    return groups
+                taken[side].add(statements[at].id)
+    return Joined(groups, (frozenset(taken[0]), frozenset(taken[1])))
 
 
 def _members(group: Group, side: int) -> set[int]:
@@ -154,9 +167,11 @@ class _Side:
         self._translation = translation
         self._statements, self._others = known.statements[side], known.statements[1 - side]
         self._of: dict[int, set[int]] = {}
+        self._back: dict[int, set[int]] = {}
         for group in known.groups:
             own, others = (group.left, group.right) if side == 0 else (group.right, group.left)
             self._of.update(dict.fromkeys(own, others))
+            self._back.update(dict.fromkeys(others, own))
         self._mates = {self._statements[at].sentence for at in self._of}
         self._linked = sorted(self._of)
         self._at = tuple(
@@ -218,7 +233,7 @@ class _Side:
         weights = self._known.words[self._side].weight[rows]
         if not len(rows) or not len(columns):
             return 0.0, float(np.log(FEW) - np.log(FEW + weights.sum()))
-        others = {at for at, theirs in self._of.items() if not theirs.isdisjoint(place)}
+        others = set().union(*(self._back.get(k, set()) for k in place))
         inside = np.sort(np.concatenate([rows, *(self._at[self._side][k] for k in others)]))
         best = self._cells(rows, columns).max(axis=1)
         rendered = self._cells(inside, columns).max(axis=0)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
 import numpy as np
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 from numpy.typing import NDArray
 
-from crosscheck.alignment.absence import AbsenceModel, Found, absence, joined
+from crosscheck.alignment.absence import AbsenceModel, Found, Joined, absence, joined
 from crosscheck.alignment.blocks import Seen, Sizes, chunks, look, parts
 from crosscheck.alignment.compared import Compared
 from crosscheck.alignment.details import DetailModel, Linked, Stretch, details
@@ -24,6 +24,7 @@ from crosscheck.alignment.retrieval import Index, candidates
 from crosscheck.alignment.sections import Section
 from crosscheck.alignment.similarity import Model, probabilities
 from crosscheck.alignment.tables import Dense, Sparse, Table
+from crosscheck.alignment.wordwise import Wordwise
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Link, Relation, Span, Statement, span_of
 
@@ -45,10 +46,12 @@ class Alignment:
     Attributes:
         links: The links in the left report's order; a statement is in at most one.
         absence: For each side and unlinked statement, how sure it is that it has no counterpart, from 0 to 1.
+        wordwise: Which of their words render each other.
     """
 
     links: tuple[Link, ...]
     absence: tuple[dict[str, float], dict[str, float]]
+    wordwise: Wordwise = field(eq=False, repr=False)
 
 
 @frozen
@@ -87,7 +90,7 @@ class Aligner:
         found = self.found(compared)
         missing = absence(found, self.absence)
         links = tuple(self._links(compared, found.table, joined(found, missing)))
-        return Alignment(links, _unlinked(analyses, links, missing))
+        return Alignment(links, _unlinked(analyses, links, missing), Wordwise(compared))
 
     def compared(
         self, analyses: tuple[Analysis, Analysis], facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]
@@ -137,12 +140,12 @@ class Aligner:
 
         return look((left, right), cores, answers, self.sizes.margin, chances)
 
-    def _links(self, compared: Compared, table: Table, groups: Sequence[Group]) -> Iterator[Link]:
+    def _links(self, compared: Compared, table: Table, joined: Joined) -> Iterator[Link]:
         """The links, those of long reports some at a time."""
         whole, distinct = compared.sections, (compared.alone(0), compared.alone(1))
         placed = self._placed(whole)
         at_once = isinstance(table, Dense)
-        for sections, some in [(whole, groups)] if at_once else parts(whole, groups, self.sizes.rows):
+        for sections, some in [(whole, joined.groups)] if at_once else parts(whole, joined.groups, self.sizes.rows):
             telling = [
                 tuple(span_of(fact) for fact in section.facts if fact in own)
                 for section, own in zip(sections, distinct, strict=True)
@@ -150,7 +153,7 @@ class Aligner:
             cells = table if at_once else compared.table(*sections)
             found = self.linked(sections, cells, some, (telling[0], telling[1]), placed)
             statements = (sections[0].analysis.statements, sections[1].analysis.statements)
-            yield from map(partial(_link, statements), some, details(found, self.details))
+            yield from map(partial(_link, statements, joined.taken), some, details(found, self.details))
 
     def _placed(self, whole: tuple[Section, Section]) -> tuple[Placed, Placed]:
         encoder = self.usual or self.encoder
@@ -194,16 +197,24 @@ class Aligner:
 
 def _link(
     statements: tuple[tuple[Statement, ...], tuple[Statement, ...]],
+    taken: tuple[frozenset[str], frozenset[str]],
     group: Group,
     found: tuple[tuple[Stretch, ...], tuple[Stretch, ...]],
 ) -> Link:
     left, right = (
-        tuple(statements[side][index].id for index in sorted(members))
-        for side, members in enumerate((group.left, group.right))
+        [statements[side][index] for index in sorted(members)] for side, members in enumerate((group.left, group.right))
     )
-    spans = tuple(stretch.span for stretch in found[0]), tuple(stretch.span for stretch in found[1])
-    sure = tuple(stretch.chance for stretch in found[0]), tuple(stretch.chance for stretch in found[1])
-    return Link(left, right, round(group.score, 4), _relation(spans), spans, sure)
+    told = _told(left, taken[0], found[0]), _told(right, taken[1], found[1])
+    spans = tuple(stretch.span for stretch in told[0]), tuple(stretch.span for stretch in told[1])
+    sure = tuple(stretch.chance for stretch in told[0]), tuple(stretch.chance for stretch in told[1])
+    names = tuple(item.id for item in left), tuple(item.id for item in right)
+    return Link(*names, round(group.score, 4), _relation(spans), spans, sure)
+
+
+def _told(members: Sequence[Statement], taken: Container[str], found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """What a link leaves unrendered, but for statements that it took in because they rather have a counterpart."""
+    free = [span_of(statement) for statement in members if statement.id in taken]
+    return tuple(s for s in found if 2 * sum(s.span.overlap(span) for span in free) <= len(s.span))
 
 
 def _mirrored(alignment: Alignment, left: Analysis) -> Alignment:
@@ -213,7 +224,8 @@ def _mirrored(alignment: Alignment, left: Analysis) -> Alignment:
         Link(item.right, item.left, item.score, MIRRORED[item.relation], item.details[::-1], item.sure[::-1])
         for item in alignment.links
     )
-    return Alignment(tuple(sorted(turned, key=lambda item: place[item.left[0]])), alignment.absence[::-1])
+    links = tuple(sorted(turned, key=lambda item: place[item.left[0]]))
+    return Alignment(links, alignment.absence[::-1], Wordwise(alignment.wordwise.compared, turned=True))
 
 
 def _unlinked(

@@ -173,7 +173,9 @@ def _side(linked: Linked, known: Rendered, side: int, text: Passage, likest: Vec
 
     weight, loose = linked.words[side].weight[places], known.loose[places]
     alike = np.clip((likest - LIKE[0]) / (LIKE[1] - LIKE[0]), 0.0, 1.0)
-    value = [any(span.start <= token.start < span.end for span in linked.telling[side]) for token in text.tokens]
+    extent = Span(text.tokens[0].start, text.tokens[-1].end) if text.tokens else Span(0, 0)
+    near = [span for span in linked.telling[side] if span.overlap(extent)]
+    value = [any(span.start <= token.start < span.end for span in near) for token in text.tokens]
     letters = [(token.end - token.start) * (token.kind != "mark") for token in text.tokens]
     return Side(
         text,

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from attrs import define, field, frozen
 
+from crosscheck.facts.gazetteer import Gazetteer
+from crosscheck.glossary import Glossary
 from crosscheck.languages import Language
-from crosscheck.model import Analysis, Fact, Link, Severity, Span, Statement
+from crosscheck.model import Analysis, Fact, Link, Severity, Span, Statement, Token
 
-__all__ = ["Check", "Comparison", "Draft", "Example"]
+__all__ = ["Check", "Comparison", "Draft", "Example", "Place"]
 
 Sides = tuple[tuple[Span, ...], tuple[Span, ...]]
 Values = tuple[tuple[str, ...], tuple[str, ...]]
+Place = tuple[int, Span]
+"""A side and a passage of its report."""
+Renders = Callable[[Sequence[Span], Sequence[Span]], Iterable[tuple[Token, Token, float]]]
+
+
+def _unknown(left: Sequence[Span], right: Sequence[Span]) -> tuple[tuple[Token, Token, float], ...]:
+    """No word renders another as far as is known."""
+    del left, right
+    return ()
 
 
 @define(slots=False)
@@ -27,6 +38,9 @@ class Comparison:
         facts: The values they state.
         links: The statements that say the same.
         absence: For each side and statement id, how sure it is that the statement has no counterpart.
+        renderings: The words of some left and right passages that render each other, and how far.
+        glossary: The terms that the user gives.
+        gazetteers: The known names of the two languages.
     """
 
     labels: tuple[str, str]
@@ -35,6 +49,9 @@ class Comparison:
     facts: tuple[tuple[Fact, ...], tuple[Fact, ...]]
     links: tuple[Link, ...]
     absence: tuple[Mapping[str, float], Mapping[str, float]] = field(factory=lambda: ({}, {}))
+    renderings: Renders = field(default=_unknown, repr=False)
+    glossary: Glossary = field(factory=Glossary)
+    gazetteers: tuple[Gazetteer, Gazetteer] = field(factory=lambda: (Gazetteer(), Gazetteer()), repr=False)
 
     @cached_property
     def link_of(self) -> tuple[dict[str, Link], dict[str, Link]]:
@@ -110,6 +127,7 @@ class Draft:
         key: Key of the sentence in the catalogue of messages; the check's code by default.
         words: What the sentence names.
         severity: A severity other than the check's own.
+        cause: Where a value stands whose finding explains this one, which then goes under it.
     """
 
     spans: Sides
@@ -119,6 +137,7 @@ class Draft:
     key: str | None = None
     words: Mapping[str, str | None] = field(factory=dict)
     severity: Severity | None = None
+    cause: Place | None = None
 
 
 @frozen

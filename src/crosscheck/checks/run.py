@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
+from itertools import chain
 
 from attrs import evolve
 
-from crosscheck.checks.base import Check, Comparison, Draft
+from crosscheck.checks.base import Check, Comparison, Draft, Place
+from crosscheck.checks.content import with_content
 from crosscheck.config import Options
-from crosscheck.messages import DEFAULT_LANGUAGE, message
+from crosscheck.messages import message
 from crosscheck.model import Finding, Span
 from crosscheck.registry import discover
 
 __all__ = ["checks", "run_checks"]
 
 FAMILY = len("XC1")
+VALUES = frozenset({"XC103"})
+DIFFERENCES = ("XC201", "XC202", "XC203")
 
 
 @cache
@@ -28,14 +32,15 @@ def checks() -> tuple[Check, ...]:
 
 def run_checks(comparison: Comparison, options: Options) -> tuple[Finding, ...]:
     """All selected findings in reading order: of the left report, then where the right one has what is missing."""
-    found = [_finding(check, draft, options) for check in checks() for draft in check.find(comparison)]
-    found.sort(key=_place)
-    named = list(_fingerprinted(comparison, found))
-    return tuple(_selected(_with_parents(named), options))
+    drafts = ((check, draft) for check in checks() for draft in check.find(comparison))
+    found = [(with_content(comparison, _finding(check, draft, options)), draft.cause) for check, draft in drafts]
+    found.sort(key=lambda pair: _place(pair[0]))
+    named = list(_fingerprinted(comparison, (finding for finding, _ in found)))
+    return tuple(_selected(_with_parents(named, [cause for _, cause in found]), options))
 
 
 def _finding(check: Check, draft: Draft, options: Options) -> Finding:
-    sentence = message(draft.key or check.code, source=options.source, language=DEFAULT_LANGUAGE, **draft.words)
+    sentence = message(draft.key or check.code, source=options.source, language=options.lang, **draft.words)
     return Finding(
         code=check.code,
         rule=check.rule,
@@ -77,14 +82,42 @@ def _passages(comparison: Comparison, finding: Finding) -> Iterator[str]:
         yield f"{label}:{' '.join(words)}" if touched else ""
 
 
-def _with_parents(findings: list[Finding]) -> list[Finding]:
-    """Names for each finding the one whose passage holds it."""
-    return [evolve(finding, parent=_parent(finding, findings)) for finding in findings]
+def _with_parents(findings: list[Finding], causes: list[Place | None]) -> list[Finding]:
+    """Names for each finding the one whose passage holds it, else the one that explains it."""
+    parents = {finding.fingerprint: _parent(finding, findings) for finding in findings}
+    for finding, cause in zip(findings, causes, strict=True):
+        if parents[finding.fingerprint] is None:
+            reason = _explanation(finding, cause, findings)
+            if finding.fingerprint not in _line(reason, parents):
+                parents[finding.fingerprint] = reason
+    return [evolve(finding, parent=parents[finding.fingerprint]) for finding in findings]
+
+
+def _line(name: str | None, parents: Mapping[str, str | None]) -> Iterator[str]:
+    """A finding and all that it stands under, by fingerprint."""
+    while name is not None:
+        yield name
+        name = parents[name]
+
+
+def _explanation(finding: Finding, cause: Place | None, findings: list[Finding]) -> str | None:
+    """The finding of the same code at the place that a check named, else one on what both tell of a missing value."""
+    alike = (other for other in findings if cause and other.code == finding.code and cause[1] in other.spans[cause[0]])
+    differing = (other for other in findings if finding.code in VALUES and _differs_there(other, finding))
+    return next((other.fingerprint for other in chain(alike, differing) if other is not finding), None)
+
+
+def _differs_there(other: Finding, finding: Finding) -> bool:
+    """Whether a finding says of a part of the same passage that the other report has something else there."""
+    shared = zip(other.spans, finding.spans, strict=True)
+    return other.code.startswith(DIFFERENCES) and any(a.overlap(b) for one, two in shared for a in one for b in two)
 
 
 def _parent(finding: Finding, findings: list[Finding]) -> str | None:
     """The smallest larger finding that holds all spans, or that holds the first where several hold one each."""
     larger = [other for other in findings if other is not finding and _extent(other) > _extent(finding)]
+    if finding.code not in VALUES:  # a value is no passage that anything else could stand in
+        larger = [other for other in larger if other.code not in VALUES]
     spans = [(side, span) for side in (0, 1) for span in finding.spans[side]]
     holders = [[other for other in larger if _inside(span, other.spans[side])] for side, span in spans]
     if not holders or not all(holders):

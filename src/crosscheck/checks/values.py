@@ -1,102 +1,147 @@
-"""Which values of one report the other one states too; the checks on values share it."""
+"""Values that contradict each other; the checks on values share it.
+
+A value is in question when no value of the linked statements, or of those around them, answers it one to one. Values
+in question on both sides are a contradiction when enough says that they tell the same thing: kind and unit, what is
+counted, the words around them, their order, and that nothing else is in question.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from attrs import frozen
+
 from crosscheck.checks.base import Comparison, Draft
-from crosscheck.facts import facts_match
-from crosscheck.facts.agreement import SHARE
+from crosscheck.checks.contrast import Contrast, comparable, passages
+from crosscheck.checks.counting import agree, may_count_the_same, stated, value_text
+from crosscheck.checks.figures import DATED, Open, Settled, settled
 from crosscheck.facts.measures import same_dimension
-from crosscheck.languages.currencies import possible
-from crosscheck.languages.units import PEOPLE
-from crosscheck.model import Fact, Link, Span
+from crosscheck.model import Fact, Link, span_of
 
-__all__ = ["agree", "different", "may_count_the_same", "stated", "value_text"]
+__all__ = ["agree", "different", "may_count_the_same", "paired", "stated", "value_text"]
 
-AROUND: Final = 1
-
-
-def agree(one: Fact, other: Fact) -> bool:
-    """Whether two facts state the same value of the same thing, as far as it is known what is counted."""
-    return facts_match(one, other) and may_count_the_same(one, other)
-
-
-def may_count_the_same(one: Fact, other: Fact) -> bool:
-    """Whether nothing says that two numbers count different things; victims and women are people alike."""
-    if one.unit is None or other.unit is None or one.unit == other.unit:
-        return True
-    if one.kind == other.kind == "money":
-        return bool(possible(one.unit) & possible(other.unit))
-    return (one.unit in PEOPLE and other.unit in PEOPLE) or same_dimension(one.unit, other.unit)
+BELIEVED: Final = 0.45
+ECHOES: Final = 0.6
+"""What has to be known besides where both values are told elsewhere, too."""
+ALONE: Final = 0.7
+"""What it is worth that nothing else of the kind is in question."""
+LINKED, BEYOND = 1.4, 2.4
+"""How much evidence values of linked statements need, and values of statements around them."""
+COMPANY: Final = 2
+"""How many words beside the latter have to render each other: a noun alone is counted anywhere."""
+LOWEST, HIGHEST, PER_POINT = 0.5, 0.95, 0.15
+APPOSED: Final = 3
+"""How near the bracket stands in which a measure is converted."""
+RELATIVE: Final = "relative:"
 
 
-def stated(fact: Fact, others: Iterable[Fact]) -> bool:
-    """Whether one of the others states the same."""
-    return any(agree(fact, other) for other in others)
+@frozen
+class _Pair:
+    """A left and a right value that contradict each other, and how much says that they are meant to be the same."""
+
+    one: Fact
+    other: Fact
+    score: float
 
 
-def value_text(fact: Fact) -> str:
-    """A value as a sentence names it."""
-    sign = "" if fact.comparator == "=" else f"{fact.comparator} "
-    return f"{sign}{fact.value}" + (f" {fact.unit_text}" if fact.unit_text else "")
+def different(comparison: Comparison, *, dated: bool) -> Iterator[Draft]:
+    """Contradictions between numbers or, if `dated`, between values of which one at least tells of time."""
+    for pair in _pairs(comparison):
+        if dated == (not DATED.isdisjoint({pair.one.kind, pair.other.kind})):
+            yield _draft(comparison, pair)
 
 
-def different(comparison: Comparison, kinds: Collection[str]) -> Iterator[Draft]:
-    """Values of linked statements that contradict each other.
+def paired(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
+    """For each side the ids of the facts that were told to contradict one of the other side."""
+    pairs = tuple(_pairs(comparison))
+    return frozenset(pair.one.id for pair in pairs), frozenset(pair.other.id for pair in pairs)
 
-    A value is in question when neither the link nor the statements around it state it on the other side. Two values
-    in question are a contradiction when they are of one kind and count the same thing, or are the only two of their
-    kind in the link and nothing says that they count different things.
-    """
+
+def _pairs(comparison: Comparison) -> Iterator[_Pair]:
+    """All contradictions: in linked statements first, then between a statement and those around its counterpart."""
+    known = settled(comparison)
     for link in comparison.links:
-        open_left = _open(comparison, link, 0, kinds)
-        open_right = _open(comparison, link, 1, kinds)
-        for one, other in _pairs(open_left, open_right):
-            yield _draft(comparison, one, other)
+        left, right = (known.still_open(known.of(link, side), side) for side in (0, 1))
+        if left and right:
+            spans = passages(comparison, link.left, 0), passages(comparison, link.right, 1)
+            yield from _chosen(known, Contrast.of(comparison, *spans), left, right, LINKED)
+        yield from _converted(known, link)
+    left, right = (
+        known.still_open((fact for facts in known.values[side].values() for fact in facts), side) for side in (0, 1)
+    )
+    yield from _beyond(known, left, right)
 
 
-def _open(comparison: Comparison, link: Link, side: int, kinds: Collection[str]) -> list[Fact]:
-    around = _around(comparison, link, 1 - side)
-    names = (link.left, link.right)[side]
-    facts = (fact for name in names for fact in comparison.facts_in[side][name] if fact.kind in kinds)
-    return [fact for fact in facts if not stated(fact, around)]
+def _converted(known: Settled, link: Link) -> Iterator[_Pair]:
+    """Measures put in brackets after one that the other report gives, as in "209 km (310 miles)"."""
+    for side in (0, 1):
+        values = known.of(link, side)
+        for fact in [fact for fact in values if fact.id not in known.partner]:
+            answers = [known.partner.get(own.id) for own in values if _apposed(known.comparison, own, fact, side)]
+            answer = next((found for found in answers if found is not None), None)
+            if answer is not None and not agree(answer, fact):
+                known.partner[fact.id] = answer
+                yield _Pair(*((fact, answer) if side == 0 else (answer, fact)), BEYOND)
 
 
-def _around(comparison: Comparison, link: Link, side: int) -> list[Fact]:
-    """The facts of the link's statements on one side and of the statements next to them."""
-    order = list(comparison.statements[side])
-    places = [order.index(name) for name in (link.left, link.right)[side]]
-    wanted = {order[k] for p in places for k in range(p - AROUND, p + AROUND + 1) if 0 <= k < len(order)}
-    return [fact for name in order if name in wanted for fact in comparison.facts_in[side][name]]
+def _apposed(comparison: Comparison, one: Fact, other: Fact, side: int) -> bool:
+    """Whether nothing but a bracket and a noun parts two measures of one dimension in two units."""
+    if one.unit == other.unit or not same_dimension(one.unit, other.unit):
+        return False
+    first, last = sorted((one, other), key=lambda fact: fact.start)
+    return "(" in comparison.analyses[side].document.text[first.end : last.start][-APPOSED:]
 
 
-def _pairs(left: list[Fact], right: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    taken: set[str] = set()
+def _beyond(known: Settled, left: Sequence[Open], right: Sequence[Open]) -> Iterator[_Pair]:
     for one in left:
-        same = [b for b in right if b.kind == one.kind and b.id not in taken and _comparable(one, b)]
-        sure = [b for b in same if one.unit is not None and b.unit == one.unit]
-        alone = len(same) == 1 and sum(a.kind == one.kind for a in left) == 1
-        if sure or alone:
-            other = (sure or same)[0]
-            taken.add(other.id)
-            yield one, other
+        near = [other for other in right if not (one.echo or other.echo) and known.near(one.fact, other.fact)]
+        near = [other for other in near if one.fact.kind == other.fact.kind and comparable(one.fact, other.fact)]
+        if near:
+            names = [dict.fromkeys(i.fact.statement or "" for i in items) for items in ([one], near)]
+            spans = (passages(known.comparison, list(n), side) for side, n in enumerate(names))
+            contrast = Contrast.of(known.comparison, *spans)
+            told = [other for other in near if contrast.shared(one.fact, other.fact) >= COMPANY]
+            yield from _chosen(known, contrast, [one], told, BEYOND)
 
 
-def _comparable(one: Fact, other: Fact) -> bool:
-    """Whether two values may be one thing told in two ways: a share of something is no number of things."""
-    return (one.unit == SHARE) == (other.unit == SHARE) and may_count_the_same(one, other)
+def _chosen(
+    known: Settled, contrast: Contrast, left: Sequence[Open], right: Sequence[Open], least: float
+) -> Iterator[_Pair]:
+    """The pairs with enough evidence, one to one, the surest first."""
+    possible = [
+        (one.fact, other.fact)
+        for one in left
+        for other in right
+        if min(one.fact.confidence, other.fact.confidence) >= BELIEVED
+        and comparable(one.fact, other.fact)
+        and not agree(one.fact, other.fact)
+    ]
+    echoes = {item.fact.id for item in (*left, *right) if item.echo}
+    scores = [contrast.score(one, other) for one, other in possible]
+    found = []
+    for (one, other), score in zip(possible, scores, strict=True):
+        rivals = [rival for (a, b), rival in zip(possible, scores, strict=True) if (one is a) != (other is b)]
+        sure = score + min(ALONE, max(0.0, score - max(rivals, default=-ALONE)))
+        if sure >= least + ECHOES * (one.id in echoes and other.id in echoes):
+            found.append(_Pair(one, other, sure))
+    found.sort(key=lambda pair: (-pair.score, pair.one.start + pair.other.start))
+    yield from (pair for pair in found if known.join(pair.one, pair.other))
 
 
-def _draft(comparison: Comparison, one: Fact, other: Fact) -> Draft:
-    sure = 0.9 if one.unit is not None and one.unit == other.unit else 0.7
+def _draft(comparison: Comparison, pair: _Pair) -> Draft:
     words = {
         "side": comparison.labels[0],
         "other": comparison.labels[1],
-        "value": value_text(one),
-        "other_value": value_text(other),
+        "value": _told(comparison, pair.one, 0),
+        "other_value": _told(comparison, pair.other, 1),
     }
-    spans = ((Span(one.start, one.end),), (Span(other.start, other.end),))
-    confidence = sure * one.confidence * other.confidence
-    return Draft(spans, confidence, ((one.value,), (other.value,)), words=words)
+    spans = ((span_of(pair.one),), (span_of(pair.other),))
+    confidence = min(HIGHEST, LOWEST + PER_POINT * (pair.score - LINKED))
+    return Draft(spans, confidence, ((pair.one.value,), (pair.other.value,)), words=words)
+
+
+def _told(comparison: Comparison, fact: Fact, side: int) -> str:
+    """A value as a sentence names it; what is told from the day of publication as the report words it."""
+    text = comparison.analyses[side].document.text
+    return text[fact.start : fact.end] if fact.value.startswith(RELATIVE) else value_text(fact)

@@ -2,7 +2,9 @@
 
 Numbers, dates, names and the like are compared by value, however each report writes them: a coarser date is satisfied
 by a finer one, an approximation by a number inside its meaning, an acronym by its expansion. A value that is stated
-several times is one finding with all its mentions. Quotations are never reported here; an acronym is information only.
+several times is one finding with all its mentions. What the other report says in other words is not told, nor what it
+contradicts. Quotations are never reported here; an acronym is information only. The confidence is how often such a
+value is really missing.
 """
 
 from __future__ import annotations
@@ -10,25 +12,54 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from crosscheck.checks.base import Check, Comparison, Draft, Example
-from crosscheck.checks.mentions import NAMES, mentioned
-from crosscheck.checks.values import stated, value_text
-from crosscheck.facts import facts_match
-from crosscheck.model import Fact, Severity, Span
+from attrs import frozen
 
-__all__ = ["CHECK"]
+from crosscheck.checks.base import Check, Comparison, Draft, Example, Place
+from crosscheck.checks.causes import leader
+from crosscheck.checks.mentions import NAMES, same_number, spelled_out, spoken
+from crosscheck.checks.missing import missing_model, traits
+from crosscheck.checks.values import paired, stated, value_text
+from crosscheck.facts import facts_match
+from crosscheck.model import Fact, Severity, span_of
+
+__all__ = ["CHECK", "Alone", "alone"]
 
 SILENT: Final = frozenset({"quote"})
 DATE: Final = "date"
-PERSON: Final = "person"
 QUANTITY: Final = "quantity"
 RELATIVE: Final = "relative:"  # "this week" means nothing without its day
 LEAST: Final = 0.5
+"""A value is told when it is rather missing than not; so is a fact believed."""
 MINOR: Final = frozenset({"acronym"})
+
+
+@frozen
+class Alone:
+    """A value that no fact of the other report states: all its mentions, and how likely it is missing there."""
+
+    side: int
+    mentions: tuple[Fact, ...]
+    traits: tuple[tuple[float, ...], ...]
 
 
 def find(comparison: Comparison) -> Iterator[Draft]:
     """One finding for each distinct value that only one side states."""
+    model = missing_model()
+    told = []
+    differing = paired(comparison)
+    for value in alone(comparison):
+        if any(fact.id in differing[value.side] for fact in value.mentions):
+            continue
+        chance = min(map(model.chance, value.traits))
+        if chance >= LEAST:
+            told.append((value, chance))
+    for value, chance in told:
+        more = leader(value.mentions[0], (other.mentions[0] for other, _ in told if other.side == value.side))
+        yield _draft(comparison, value, chance, (value.side, span_of(more)) if more else None)
+
+
+def alone(comparison: Comparison) -> Iterator[Alone]:
+    """The distinct values that no fact of the other report states, with what tells how likely they are missing."""
     for side in (0, 1):
         groups: dict[tuple[str, str, str | None], list[Fact]] = {}
         for fact in comparison.facts[side]:
@@ -38,7 +69,8 @@ def find(comparison: Comparison) -> Iterator[Draft]:
             if max(fact.confidence for fact in mentions) >= LEAST and not any(
                 _is_stated(comparison, fact, side) for fact in mentions
             ):
-                yield _draft(comparison, side, mentions)
+                rows = tuple(traits(comparison, fact, side, len(mentions)) for fact in mentions)
+                yield Alone(side, tuple(mentions), rows)
 
 
 def _is_stated(comparison: Comparison, fact: Fact, side: int) -> bool:
@@ -47,7 +79,9 @@ def _is_stated(comparison: Comparison, fact: Fact, side: int) -> bool:
     precise = [found for found in comparison.facts[other] if _is_as_precise(found, fact)]
     if stated(fact, (found for found in precise if _tells_anywhere(found, fact))):
         return True
-    if _is_mentioned(comparison, fact, side):
+    if spoken(comparison, fact, side) if fact.kind in NAMES else same_number(comparison, fact, side):
+        return True
+    if fact.kind in MINOR and spelled_out(comparison, fact, side):
         return True
     link = comparison.link_of[side].get(fact.statement or "")
     names = frozenset((link.left, link.right)[other] if link else ())
@@ -68,15 +102,9 @@ def _is_as_precise(found: Fact, fact: Fact) -> bool:
     return len(found.value) >= len(fact.value) and not found.value.startswith(RELATIVE)
 
 
-def _is_mentioned(comparison: Comparison, fact: Fact, side: int) -> bool:
-    """For names that stand in no table: whether words of the other report sound like them."""
-    listed = fact.kind != PERSON and fact.confidence == 1.0
-    return fact.kind in NAMES and not listed and mentioned(comparison, fact, side)
-
-
-def _draft(comparison: Comparison, side: int, mentions: list[Fact]) -> Draft:
-    first = mentions[0]
-    spans = tuple(Span(fact.start, fact.end) for fact in mentions)
+def _draft(comparison: Comparison, value: Alone, chance: float, cause: Place | None) -> Draft:
+    side, first = value.side, value.mentions[0]
+    spans = tuple(map(span_of, value.mentions))
     words = {
         "side": comparison.labels[side],
         "other": comparison.labels[1 - side],
@@ -84,10 +112,10 @@ def _draft(comparison: Comparison, side: int, mentions: list[Fact]) -> Draft:
     }
     anchor = comparison.anchor(side, first.start)
     severity: Severity | None = "info" if first.kind in MINOR else None
-    confidence = max(fact.confidence for fact in mentions)
+    ends = (first.value,)
     if side == 0:
-        return Draft((spans, ()), confidence, ((first.value,), ()), (None, anchor), words=words, severity=severity)
-    return Draft(((), spans), confidence, ((), (first.value,)), (anchor, None), words=words, severity=severity)
+        return Draft((spans, ()), chance, (ends, ()), (None, anchor), words=words, severity=severity, cause=cause)
+    return Draft(((), spans), chance, ((), ends), (anchor, None), words=words, severity=severity, cause=cause)
 
 
 CHECK: Final = Check(

@@ -1,7 +1,9 @@
 """Linked statements give different numbers for the same thing.
 
-Quantities, percentages and amounts of money are compared by value: "près de 500" agrees with 497, «٣٫٥ ملايين» with
-3 500 000. Before two numbers are called different, the statements around the link are searched for them too.
+Quantities, percentages, ordinals and amounts of money are compared by value: "près de 500" agrees with 497,
+«٣٫٥ ملايين» with 3 500 000, a third with 33 %, 16 km with 10 miles. Before two numbers are called different, the
+statements around the link are searched for them too; those left over are paired by unit, by what they count, by the
+words beside them and by their order.
 """
 
 from __future__ import annotations
@@ -14,12 +16,10 @@ from crosscheck.checks.values import different
 
 __all__ = ["CHECK"]
 
-KINDS: Final = frozenset({"quantity", "percent", "money"})
-
 
 def find(comparison: Comparison) -> Iterator[Draft]:
     """One finding for each pair of numbers that contradict each other."""
-    return different(comparison, KINDS)
+    return different(comparison, dated=False)
 
 
 CHECK: Final = Check(
@@ -43,6 +43,22 @@ CHECK: Final = Check(
                 "ar": "بلغ معدل البطالة 15,2 في المئة في البلاد.",
             },
             flags=True,
+        ),
+        Example(
+            {
+                "fr": "Le coureur a abandonné la course au 44e tour, près de l'arrivée.",
+                # "The racer gave up the race in the 34th lap, near the finish."
+                "ar": "انسحب المتسابق من السباق في الدورة 34 قرب خط النهاية.",
+            },
+            flags=True,
+        ),
+        Example(
+            {
+                "fr": "La moitié des habitants du village ont quitté leur maison.",
+                # "50 percent of the inhabitants of the village left their homes."
+                "ar": "غادر 50 في المئة من سكان القرية منازلهم.",
+            },
+            flags=False,
         ),
         Example(
             {

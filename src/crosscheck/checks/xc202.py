@@ -14,12 +14,10 @@ from crosscheck.checks.values import different
 
 __all__ = ["CHECK"]
 
-KINDS: Final = frozenset({"date", "period", "duration", "time", "age"})
-
 
 def find(comparison: Comparison) -> Iterator[Draft]:
     """One finding for each pair of dates, periods, durations, times of day or ages that contradict each other."""
-    return different(comparison, KINDS)
+    return different(comparison, dated=True)
 
 
 CHECK: Final = Check(

@@ -21,7 +21,8 @@ SHARE: Final = "share"
 STRETCH: Final = re.compile(r"PT?(\d+(?:\.\d+)?)[YMWDHS]")
 HUNDRED: Final = 100
 ABOUT: Final = Decimal("0.1")
-FURTHEST: Final = 2
+FURTHEST: Final = Decimal("1.5")
+SAME_WORDS: Final = Decimal("0.05")
 ROUNDED_FROM: Final = 10_000
 ROUNDED_WITHIN: Final = Decimal("0.02")
 UPWARD: Final = frozenset({">", ">="})
@@ -109,10 +110,13 @@ def values_agree(left: Bounds, how_left: Comparator, right: Bounds, how_right: C
     """Whether two values with their comparators can mean the same amount; symmetric.
 
     Two exact values agree when they are equal, or when one is the other rounded to fewer digits. An open one
-    agrees with what it allows, up to twice as far off.
+    agrees with what it allows, up to half as much again; two that are open in one direction with each other's
+    rounding only, for "plus de 100" does not render "more than 120".
     """
     if left == right:
         return not ({how_left, how_right} & UPWARD and {how_left, how_right} & DOWNWARD)
+    if how_left != "=" and _direction(how_left) == _direction(how_right):
+        return _meet(_widened(left, SAME_WORDS / 2), _widened(right, SAME_WORDS / 2))
     if how_left == how_right == "=":
         if left[0] == left[1] and right[0] == right[1]:
             return _rounded(left[0], right[0])
@@ -124,10 +128,19 @@ def _meet(left: Bounds, right: Bounds) -> bool:
     return max(left[0], right[0]) <= min(left[1], right[1])
 
 
+def _direction(how: Comparator) -> str:
+    """A comparator without its bar: "at least" and "more than" open a value in one direction."""
+    return how[0]
+
+
+def _widened(ends: Bounds, share: Decimal) -> Bounds:
+    return ends[0] - abs(ends[0]) * share, ends[1] + abs(ends[1]) * share
+
+
 def _allowed(ends: Bounds, how: Comparator) -> Bounds:
     low, high = ends
     if how == "~":
-        return low - abs(low) * ABOUT, high + abs(high) * ABOUT
+        return _widened(ends, ABOUT)
     if how in UPWARD:
         return low, high * FURTHEST
     if how in DOWNWARD:

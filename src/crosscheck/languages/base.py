@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar, Literal
 
 from attrs import frozen
 
 from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.modality import Modality
 from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.polarity import Polarity
 from crosscheck.languages.times import Times
+from crosscheck.languages.topics import TopicWords
+from crosscheck.languages.totals import Totals
 from crosscheck.languages.units import Units
 from crosscheck.model import Token, TokenKind
 
@@ -44,16 +48,16 @@ class Language(ABC):
         abbreviations: Folded words that a full stop may follow inside a sentence, without the stop.
         reporting_verbs: Lemmas of the verbs that attribute what is said.
         negators: Folded words that deny.
-        part_markers: Folded words that introduce parts of a total which need not be all of it: "dont".
-        whole_markers: Those of them that the whole itself follows: "parmi les 169 victimes".
-        total_markers: Folded words that introduce the total of what was listed before: "soit un total de".
-        overlap_markers: Folded words that introduce categories which may overlap: "notamment".
-        comparison_markers: Folded words that introduce what a number is compared with: "contre".
+        totals: How totals, parts and changes are told.
         numerals: How numbers are written.
         calendar: How dates are written.
         units: What is counted, measured and paid.
         times: How long things last, when they happen in the day, how old people are.
         naming: How names are written and announced.
+        terms: The established terms of each concept of `languages.terms.FIELDS`.
+        polarity: How things are denied.
+        modality: How certain a sentence is of what it tells.
+        topics: The words that tell what a passage is about.
     """
 
     code: ClassVar[str]
@@ -64,16 +68,16 @@ class Language(ABC):
     abbreviations: ClassVar[frozenset[str]]
     reporting_verbs: ClassVar[frozenset[str]]
     negators: ClassVar[frozenset[str]]
-    part_markers: ClassVar[frozenset[tuple[str, ...]]]
-    whole_markers: ClassVar[frozenset[tuple[str, ...]]]
-    total_markers: ClassVar[frozenset[tuple[str, ...]]]
-    overlap_markers: ClassVar[frozenset[tuple[str, ...]]]
-    comparison_markers: ClassVar[frozenset[tuple[str, ...]]]
+    totals: ClassVar[Totals]
     numerals: ClassVar[Numerals]
     calendar: ClassVar[Calendar]
     units: ClassVar[Units]
     times: ClassVar[Times]
     naming: ClassVar[Naming]
+    terms: ClassVar[Mapping[str, tuple[str, ...]]]
+    polarity: ClassVar[Polarity]
+    modality: ClassVar[Modality]
+    topics: ClassVar[TopicWords]
 
     @abstractmethod
     def fold(self, word: str) -> str:

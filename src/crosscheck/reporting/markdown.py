@@ -13,14 +13,24 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from crosscheck.messages import message, report_name
 from crosscheck.model import Document, Finding
 from crosscheck.reporting.base import ReportFormat
 from crosscheck.reporting.bidi import direction, foreign, visible
 from crosscheck.reporting.page import BRACKETS, RELATIONS
 from crosscheck.reporting.passages import Segment, passages, values
 from crosscheck.reporting.rows import Cell, Row, rows
-from crosscheck.reporting.sections import Section, accepted_line, coverage_line, headlines, percent, sections, verdict
+from crosscheck.reporting.sections import (
+    SEPARATOR,
+    Section,
+    about,
+    accepted_line,
+    coverage_line,
+    headlines,
+    legend,
+    sections,
+    verdict,
+)
+from crosscheck.reporting.voice import name, runs, say, say_of
 
 if TYPE_CHECKING:
     from crosscheck.report import Report
@@ -52,6 +62,8 @@ def render(report: Report) -> str:
     accepted = accepted_line(report)
     if accepted:
         parts.append(f"*{escape(accepted)}*")
+    if runs(report) == "rtl":
+        parts = [f'<div dir="rtl" lang="{report.options.lang}">', *parts, "</div>"]
     return "\n\n".join(parts) + "\n"
 
 
@@ -62,7 +74,6 @@ def escape(text: str) -> str:
 
 
 def _top(report: Report) -> list[str]:
-    title = message("title", side=report.labels[0], other=report.labels[1])
     names = "\n".join(
         f"- {escape(label)}: {_sentence(document.name)}"
         for label, document in zip(report.labels, report.documents, strict=True)
@@ -70,16 +81,36 @@ def _top(report: Report) -> list[str]:
     notes = [f"- {_sentence(note)}" for document in report.documents for note in document.notes]
     found = "\n".join(f"- **{escape(line)}**" for line in headlines(report))
     shares = "\n".join(f"- {escape(coverage_line(report, side))}" for side in (0, 1))
-    return [f"# {escape(title)}", "\n".join([names, *notes]), found, shares, f"**{escape(verdict(report))}**"]
+    return [
+        f"# {escape(say_of(report, 'title', 0))}",
+        "\n".join([names, *notes]),
+        found,
+        shares,
+        f"**{escape(verdict(report))}**",
+    ]
 
 
 def _side_by_side(sheet: _Sheet) -> list[str]:
-    names = (html.escape(report_name(label)) for label in sheet.report.labels)
-    head = "<th></th>".join(f'<th width="50%">{name[:1].upper()}{name[1:]}</th>' for name in names)
+    report = sheet.report
+    names = (html.escape(name(report, side)) for side in (0, 1))
+    head = "<th></th>".join(f'<th width="50%">{called}</th>' for called in names)
     body = (_row(sheet, row) for row in rows(sheet.report))
-    table = ["<table>", f"<thead><tr>{head}</tr></thead>", "<tbody>", *body, "</tbody>", "</table>"]
-    legend = f"{escape(message('legend'))}<br>\n{escape(message('legend.marks'))}"
-    return [f"## {escape(message('side-by-side'))}", legend, "\n".join(table)]
+    # Left and right stay where they are, and the signs keep their direction, whatever way the sentences run.
+    table = [
+        '<table dir="ltr">' if runs(report) == "rtl" else "<table>",
+        f"<thead><tr>{head}</tr></thead>",
+        "<tbody>",
+        *body,
+        "</tbody>",
+        "</table>",
+    ]
+    signs = SEPARATOR.join(f"{_sign(report, sign)} {escape(words)}" for sign, words in legend(report))
+    told = f"{signs}<br>\n{escape(say(report, 'legend.marks'))}"
+    return [f"## {escape(say(report, 'side-by-side'))}", told, "\n".join(table)]
+
+
+def _sign(report: Report, sign: str) -> str:
+    return f'<span dir="ltr">{escape(sign)}</span>' if runs(report) == "rtl" else escape(sign)
 
 
 def _row(sheet: _Sheet, row: Row) -> str:
@@ -94,10 +125,8 @@ def _cell(cell: Cell, attributes: str) -> str:
 
 
 def _finding(sheet: _Sheet, section: Section, number: int, finding: Finding) -> list[str]:
-    about = [finding.code, finding.rule, percent(finding.confidence), *finding.topics]
-    if finding.inferable:
-        about.append(message("finding.inferable"))
-    parts = [f"**{number}.** {finding.severity} · {escape(' · '.join(about))}"]
+    severity = say(sheet.report, f"severity.{finding.severity}")
+    parts = [f"**{number}.** {escape(f'{severity} · {about(sheet.report, finding)}')}"]
     if section.explained:
         parts.append(_sentence(finding.message))
     for side in section.sides:
@@ -105,7 +134,7 @@ def _finding(sheet: _Sheet, section: Section, number: int, finding: Finding) -> 
         parts.extend(f"<blockquote{sheet.attributes[side]}>{_marked(passage)}</blockquote>" for passage in quoted)
         named = [] if section.explained else _values(sheet.report, finding, side)
         if named:
-            parts.append(f"{escape(message('finding.values'))}: {' · '.join(named)}")
+            parts.append(f"{escape(say(sheet.report, 'finding.values'))}: {' · '.join(named)}")
     return parts
 
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from crosscheck.messages import report_name
 from crosscheck.model import Relation, Severity
 from crosscheck.reporting.bidi import Direction, direction
 from crosscheck.reporting.layout import Line, Run, Style, block, inline, rule
 from crosscheck.reporting.passages import Mark, Segment
+from crosscheck.reporting.voice import runs
 
 if TYPE_CHECKING:
     from crosscheck.report import Report
@@ -42,26 +42,28 @@ class Page:
         width: How many columns there are.
         color: Whether styles are seen.
         directions: The way each of the two texts runs.
+        own: The way that crosscheck's own sentences run.
     """
 
     report: Report
     width: int
     color: bool
     directions: tuple[Direction, Direction]
+    own: Direction = "ltr"
 
     @classmethod
     def of(cls, report: Report, width: int, *, color: bool) -> Page:
         """The page for a report."""
         left, right = (direction(document.text) for document in report.documents)
-        return cls(report, width, color, (left, right))
+        return cls(report, width, color, (left, right), runs(report))
 
     def sentence(self, text: str, style: Style = "", indent: int = 0) -> list[Line]:
         """A sentence of crosscheck's own, whatever may be quoted in it."""
-        return self.runs(inline(text, style), indent)
+        return self.runs(inline(text, style) if self.own == "ltr" else (Run(text, style),), indent)
 
     def runs(self, runs: Iterable[Run], indent: int = 0) -> list[Line]:
         """A line made of several runs."""
-        return block(tuple(runs), self.width, color=self.color, indent=indent)
+        return block(tuple(runs), self.width, color=self.color, towards=self.own, indent=indent)
 
     def passage(
         self, side: int, segments: Iterable[Segment], width: int, *, style: Style = "", indent: int = 0
@@ -78,11 +80,6 @@ class Page:
     def faint(self) -> Style:
         """The style of lines that only guide the eye."""
         return Styles.FAINT if self.color else Styles.PLAIN
-
-    def name(self, side: int) -> str:
-        """How a report is called at the beginning of a line."""
-        name = report_name(self.report.labels[side])
-        return name[:1].upper() + name[1:]
 
 
 def _run(segment: Segment, style: Style) -> Run:

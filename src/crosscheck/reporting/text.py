@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.messages import message
 from crosscheck.reporting.base import ReportFormat
 from crosscheck.reporting.layout import Line, Run
 from crosscheck.reporting.page import Page, Styles
 from crosscheck.reporting.sections import accepted_line, coverage_line, headlines, sections, verdict
 from crosscheck.reporting.text_findings import section_lines
 from crosscheck.reporting.text_sides import side_by_side
+from crosscheck.reporting.voice import say_of
 
 if TYPE_CHECKING:
     from crosscheck.report import Report
@@ -48,8 +48,7 @@ def render(report: Report, *, width: int | None = None, color: bool = False) -> 
 
 def _top(page: Page) -> list[Line]:
     report = page.report
-    title = message("title", side=report.labels[0], other=report.labels[1])
-    lines = page.sentence(title, Styles.STRONG)
+    lines = page.sentence(say_of(report, "title", 0), Styles.STRONG)
     for label, document in zip(report.labels, report.documents, strict=True):
         lines += page.sentence(f"{label}: {document.name}", Styles.FAINT)
         for note in document.notes:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from crosscheck.messages import message
 from crosscheck.model import Finding
 from crosscheck.reporting.layout import Line, Run
 from crosscheck.reporting.page import Page, Styles
 from crosscheck.reporting.passages import passages, values
-from crosscheck.reporting.sections import Section, percent
+from crosscheck.reporting.sections import Section, about
+from crosscheck.reporting.voice import say
 
 __all__ = ["section_lines"]
 
@@ -40,15 +40,12 @@ def _finding(page: Page, section: Section, number: int, finding: Finding) -> lis
 
 
 def _title(page: Page, number: int, finding: Finding) -> list[Line]:
-    about = [finding.code, finding.rule, percent(finding.confidence), *finding.topics]
-    if finding.inferable:
-        about.append(message("finding.inferable"))
-    severity = Run(f"{finding.severity} ", Styles.SEVERITIES[finding.severity])
-    return page.runs((Run(f"{number:>2}. ", Styles.FAINT), severity, Run(" · ".join(about), Styles.FAINT)))
+    severity = Run(f"{say(page.report, f'severity.{finding.severity}')} ", Styles.SEVERITIES[finding.severity])
+    return page.runs((Run(f"{number:>2}. ", Styles.FAINT), severity, Run(about(page.report, finding), Styles.FAINT)))
 
 
 def _values(page: Page, finding: Finding, side: int) -> list[Line]:
-    runs = [Run(f"{message('finding.values')}: ", Styles.FAINT)]
+    runs = [Run(f"{say(page.report, 'finding.values')}: ", Styles.FAINT)]
     for value in values(page.report, finding, side):
         if len(runs) > 1:
             runs.append(Run(" · ", Styles.FAINT))

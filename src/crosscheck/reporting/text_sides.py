@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from crosscheck.messages import message
 from crosscheck.reporting.layout import MARK_WIDTH, Line, Run, block, columns, pushed, rule
 from crosscheck.reporting.page import RELATIONS, Page, Styles
 from crosscheck.reporting.rows import Row, rows
+from crosscheck.reporting.sections import SEPARATOR, legend
+from crosscheck.reporting.voice import name, say
 
 __all__ = ["side_by_side"]
 
@@ -17,10 +18,19 @@ BAR: Final = "│"
 
 def side_by_side(page: Page) -> list[Line]:
     """Heading, legend and the rows of both texts."""
-    lines = page.heading(message("side-by-side"))
-    lines += page.sentence(message("legend"), Styles.FAINT)
-    lines += [*page.sentence(message("legend.marks"), Styles.FAINT), Line()]
+    lines = page.heading(say(page.report, "side-by-side"))
+    lines += _legend(page)
+    lines += [*page.sentence(say(page.report, "legend.marks"), Styles.FAINT), Line()]
     return lines + (_beside(page) if page.width >= BESIDE_FROM else _stacked(page))
+
+
+def _legend(page: Page) -> list[Line]:
+    """The signs as they stand between the texts, where they never run right to left, which would mirror them."""
+    runs: list[Run] = []
+    for sign, words in legend(page.report):
+        before = SEPARATOR if runs else ""
+        runs += [Run(f"{before}{sign} ", Styles.FAINT), Run(words, Styles.FAINT, isolate=page.own == "rtl")]
+    return block(tuple(runs), page.width, color=page.color)
 
 
 def _beside(page: Page) -> list[Line]:
@@ -46,7 +56,7 @@ def _stacked(page: Page) -> list[Line]:
 
 
 def _title(page: Page, side: int, width: int) -> list[Line]:
-    lines = block((Run(page.name(side), Styles.STRONG),), width, color=page.color)
+    lines = block((Run(name(page.report, side), Styles.STRONG),), width, color=page.color)
     return [pushed(line, width) for line in lines] if page.directions[side] == "rtl" else lines
 
 

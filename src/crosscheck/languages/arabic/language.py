@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import ClassVar, Final, Literal
 
-from crosscheck.languages.arabic import clauses, run_together, totals, words
+from crosscheck.languages.arabic import clauses, run_together, words
 from crosscheck.languages.arabic.calendar import CALENDAR
+from crosscheck.languages.arabic.modality import MODALITY
 from crosscheck.languages.arabic.naming import NAMING
 from crosscheck.languages.arabic.numerals import NUMERALS
 from crosscheck.languages.arabic.persons import verbs_of
+from crosscheck.languages.arabic.polarity import POLARITY
 from crosscheck.languages.arabic.segment import is_known, listed_lemma
 from crosscheck.languages.arabic.skeleton import skeleton
 from crosscheck.languages.arabic.spelling import bare, fold, opened
+from crosscheck.languages.arabic.terms import TERMS
 from crosscheck.languages.arabic.times import TIMES
+from crosscheck.languages.arabic.topics import TOPIC_WORDS
+from crosscheck.languages.arabic.totals import TOTALS
 from crosscheck.languages.arabic.units import UNITS
 from crosscheck.languages.arabic.verbs import NOT_VERBS, verb_tables
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
+from crosscheck.languages.modality import Modality
 from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.polarity import Polarity
 from crosscheck.languages.times import Times
+from crosscheck.languages.topics import TopicWords
+from crosscheck.languages.totals import Totals
 from crosscheck.languages.units import Units
 from crosscheck.model import Token
 
@@ -47,16 +56,16 @@ class Arabic(Language):
     abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
     reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
     negators: ClassVar[frozenset[str]] = words.NEGATORS
-    part_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.PART_MARKERS
-    whole_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.WHOLE_MARKERS
-    total_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.TOTAL_MARKERS
-    overlap_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.OVERLAP_MARKERS
-    comparison_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.COMPARISON_MARKERS
+    totals: ClassVar[Totals] = TOTALS
     numerals: ClassVar[Numerals] = NUMERALS
     calendar: ClassVar[Calendar] = CALENDAR
     units: ClassVar[Units] = UNITS
     times: ClassVar[Times] = TIMES
     naming: ClassVar[Naming] = NAMING
+    terms: ClassVar[Mapping[str, tuple[str, ...]]] = TERMS
+    polarity: ClassVar[Polarity] = POLARITY
+    modality: ClassVar[Modality] = MODALITY
+    topics: ClassVar[TopicWords] = TOPIC_WORDS
 
     def fold(self, word: str) -> str:
         return fold(word)

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import ClassVar, Final, Literal
 
 from crosscheck.languages.base import Language, Piece
 from crosscheck.languages.calendar import Calendar
-from crosscheck.languages.french import clauses, totals, words
+from crosscheck.languages.french import clauses, words
 from crosscheck.languages.french.calendar import CALENDAR
 from crosscheck.languages.french.forms import adjectives_of, infinitives_of
+from crosscheck.languages.french.modality import MODALITY
 from crosscheck.languages.french.naming import NAMING
 from crosscheck.languages.french.numerals import NUMERALS
+from crosscheck.languages.french.polarity import POLARITY
 from crosscheck.languages.french.skeleton import skeleton
+from crosscheck.languages.french.terms import TERMS
 from crosscheck.languages.french.times import TIMES
+from crosscheck.languages.french.topics import TOPIC_WORDS
+from crosscheck.languages.french.totals import TOTALS
 from crosscheck.languages.french.units import UNITS
 from crosscheck.languages.lemmas import lemma_table
+from crosscheck.languages.modality import Modality
 from crosscheck.languages.naming import Naming
 from crosscheck.languages.numerals import Numerals
+from crosscheck.languages.polarity import Polarity
 from crosscheck.languages.times import Times
+from crosscheck.languages.topics import TopicWords
+from crosscheck.languages.totals import Totals
 from crosscheck.languages.units import Units
 from crosscheck.model import Token
 
@@ -70,16 +79,16 @@ class French(Language):
     abbreviations: ClassVar[frozenset[str]] = words.ABBREVIATIONS
     reporting_verbs: ClassVar[frozenset[str]] = words.REPORTING_VERBS
     negators: ClassVar[frozenset[str]] = words.NEGATORS
-    part_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.PART_MARKERS
-    whole_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.WHOLE_MARKERS
-    total_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.TOTAL_MARKERS
-    overlap_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.OVERLAP_MARKERS
-    comparison_markers: ClassVar[frozenset[tuple[str, ...]]] = totals.COMPARISON_MARKERS
+    totals: ClassVar[Totals] = TOTALS
     numerals: ClassVar[Numerals] = NUMERALS
     calendar: ClassVar[Calendar] = CALENDAR
     units: ClassVar[Units] = UNITS
     times: ClassVar[Times] = TIMES
     naming: ClassVar[Naming] = NAMING
+    terms: ClassVar[Mapping[str, tuple[str, ...]]] = TERMS
+    polarity: ClassVar[Polarity] = POLARITY
+    modality: ClassVar[Modality] = MODALITY
+    topics: ClassVar[TopicWords] = TOPIC_WORDS
 
     def fold(self, word: str) -> str:
         plain = word.translate(ZERO_WIDTH).translate(APOSTROPHES).translate(HYPHENS)

@@ -12,7 +12,7 @@ NAMES: Final = {
     "cm": "centimètre centimètres cm cms", "mm": "millimètre millimètres mm",
     "µm": "micromètre micromètres micron microns µm", "nm": "nanomètre nanomètres",
     "hm": "hectomètre hectomètres", "dam": "décamètre décamètres",
-    "mi": "mile miles mille~terrestre milles~terrestres",
+    "mi": "mile miles milles mille~terrestre milles~terrestres",
     "nmi": "mille~marin milles~marins mille~nautique milles~nautiques mile~nautique miles~nautiques mile~marin "
     "miles~marins",
     "yd": "yard yards", "ft": "pied pieds", "in": "pouce pouces", "ly": "année-lumière années-lumière",
