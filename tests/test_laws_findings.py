@@ -54,11 +54,11 @@ def with_itself(text: str, code: str) -> tuple[Finding, ...]:
 
 def told(finding: Finding) -> tuple[object, ...]:
     """What a finding says, whichever side it is on."""
-    return finding.code, finding.severity, finding.spans, finding.values
+    return finding.code, finding.severity, finding.confidence, finding.spans, finding.values
 
 
 def mirrored(finding: Finding) -> tuple[object, ...]:
-    return finding.code, finding.severity, finding.spans[::-1], finding.values[::-1]
+    return finding.code, finding.severity, finding.confidence, finding.spans[::-1], finding.values[::-1]
 
 
 @given(texts(FRENCH))

@@ -39,10 +39,11 @@ from documents import CUT_FROM, KINDS, Marked, cut_pairs, held, line_of, marked,
 from logistic import fitted, loss
 
 HELD: Final = 0.5
-GOLD_WEIGHT: Final = 20.0
-CUT_WEIGHT: Final = 0.5
+# How much pairs with gold and documents cut from parallel/ count, for the links and for absence.
+GOLD_WEIGHTS: Final = (35.0, 3.0)
+CUT_WEIGHTS: Final = (0.2, 0.5)
+TUNING_WEIGHTS: Final = (1.0, 1.0)
 CUTS: Final = 6
-MISSING_GOLD_WEIGHT: Final = 3.0  # people marked few pairs, but every statement without a link of these counts
 Matrix = NDArray[np.float64]
 Shown = NDArray[np.bool_]
 
@@ -81,14 +82,14 @@ class Seen:
         return self.positive | self.negative
 
 
-def faithful_example(copy: Copy, weight: float) -> Example:
+def faithful_example(copy: Copy, weights: tuple[float, float]) -> Example:
     """What a copy of a faithful pair teaches."""
     left, right = (side.document for side in copy.sides)
     report = compare(left, right)
     one, two = (line_of(analysis, side) for analysis, side in zip(report.analyses, copy.sides, strict=True))
     same = one[:, None] == two[None, :]
     missing = tuple((~np.isin(own, list(numbers(copy, 1 - k)))).astype(np.int64) for k, own in enumerate((one, two)))
-    return Example(report, same, ~same, (missing[0], missing[1]), (weight, weight))
+    return Example(report, same, ~same, (missing[0], missing[1]), weights)
 
 
 def cut_examples(pair: LinePair, weight: float) -> Iterator[Example]:
@@ -117,7 +118,7 @@ def gold_example(pair: Marked) -> Example:
         same |= np.outer(shares[0] >= HELD, shares[1] >= HELD)
         touched |= np.outer(shares[0] > 0, shares[1] > 0)
     missing = _marked_missing(pair, report, 0), _marked_missing(pair, report, 1)
-    return Example(report, same, ~touched, missing, (GOLD_WEIGHT, MISSING_GOLD_WEIGHT))
+    return Example(report, same, ~touched, missing, GOLD_WEIGHTS)
 
 
 def _marked_missing(pair: Marked, report: Report, side: int) -> NDArray[np.int64]:
@@ -183,10 +184,10 @@ def _tell(heading: str, names: Sequence[str], learned: Matrix) -> None:
 
 def examples_in(shared: Path) -> list[Example]:
     """All that is learned from."""
-    found = [faithful_example(copied(pair, kind), 1.0) for pair in tuning_pairs(shared) for kind in KINDS]
-    found += [faithful_example(copied(pair, kind), CUT_WEIGHT) for pair in cut_pairs(shared) for kind in KINDS]
-    found += [example for pair in tuning_pairs(shared) for example in cut_examples(pair, 1.0)]
-    found += [example for pair in cut_pairs(shared) for example in cut_examples(pair, CUT_WEIGHT)]
+    found = [faithful_example(copied(pair, kind), TUNING_WEIGHTS) for pair in tuning_pairs(shared) for kind in KINDS]
+    found += [faithful_example(copied(pair, kind), CUT_WEIGHTS) for pair in cut_pairs(shared) for kind in KINDS]
+    found += [example for pair in tuning_pairs(shared) for example in cut_examples(pair, TUNING_WEIGHTS[1])]
+    found += [example for pair in cut_pairs(shared) for example in cut_examples(pair, CUT_WEIGHTS[1])]
     return found + [gold_example(pair) for pair in marked()]
 
 

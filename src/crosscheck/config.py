@@ -123,7 +123,7 @@ class Options:
     select: tuple[str, ...] = field(default=(), converter=_names, validator=_known_names)
     ignore: tuple[str, ...] = field(default=(), converter=_names, validator=_known_names)
     severity: tuple[tuple[str, Severity], ...] = field(default=(), converter=_overrides, validator=_known_overrides)
-    min_confidence: float = field(default=0.5, validator=_share)
+    min_confidence: float = field(default=0.6, validator=_share)
     fail_on: FailOn = field(default="error", validator=_level)
     source: str | None = field(default=None, validator=_label)
     glossary: str | None = field(default=None, converter=_file, validator=_file_name)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import crosscheck
+from crosscheck.model import Document
+from support.laws import law
 
 
 def found(fr: str, ar: str) -> list[tuple[str, str]]:
@@ -30,6 +34,14 @@ FLAGGED = {
     # "the government refused the offer of the company"
     "opposite verbs": ("Le gouvernement a accepté l'offre de la société.", "رفضت الحكومة عرض الشركة."),
     # "the court convicted the former minister"
+    # "the police did not arrest the driver of the truck": arresting is no stopping
+    "a word with another meaning": ("La police a arrêté le conducteur.", "لم تعتقل الشرطة السائق."),
+    # "the president will not give up his right"
+    "words that deny alike": ("Le président abandonnera son droit.", "لن يتخلى الرئيس عن حقه."),
+    # "the tax will not be imposed on those who do not pay"
+    "another negation beside": ("La taxe sera imposée à ceux qui ne paient pas.", "لن تفرض الضريبة على من لا يدفعون."),
+    # "the trade is not legal"
+    "a negation of a negation": ("Ce commerce n'est pas illégal.", "هذه التجارة غير قانونية."),
     "an acquittal": ("Le tribunal a acquitté l'ancien ministre.", "أدانت المحكمة الوزير السابق."),
 }
 SILENT = {
@@ -39,6 +51,16 @@ SILENT = {
     "two negations": ("Le gouvernement a accepté l'offre de la société.", "لم ترفض الحكومة عرض الشركة."),
     # "the commission counted two ballots only"
     "only": ("La commission n'a compté que deux bulletins.", "لم تحص اللجنة سوى ورقتين."),
+    # "the project is not known and not clear"
+    "one word for two": ("Le projet demeure incertain.", "المشروع غير معروف وغير واضح."),
+    # "the trade is legal"
+    "a negation denied": ("Ce commerce n'est pas illégal.", "هذه التجارة قانونية."),
+    # "an unusual decision"
+    "out of the ordinary": ("Il a pris une décision extraordinaire.", "اتخذ قرارا غير عادي."),
+    # "he enters the parliament for the first time"
+    "never before": ("Il n'a encore jamais exercé de mandat.", "يمارس ولاية نيابية لأول مرة."),
+    # "this is not the first time"
+    "not the first time": ("Ce n'est pas la première fois.", "هذه ليست المرة الأولى."),
     # "the search is still going on"
     "still": ("Les recherches se poursuivent.", "لا تزال عمليات البحث مستمرة."),
     # "the company does not produce cars only, but trucks too"
@@ -72,9 +94,22 @@ def test_both_passages_hold_what_is_denied() -> None:
     ]
 
 
-@pytest.mark.parametrize("pair", [*FLAGGED.values(), *SILENT.values()], ids=[*FLAGGED, *SILENT])
-def test_the_sides_may_change_places(pair: tuple[str, str]) -> None:
-    mirrored = crosscheck.compare(pair[1], pair[0], languages=("ar", "fr"), select="XC204").findings
-    assert [(f.spans[1], f.spans[0]) for f in mirrored] == [
-        f.spans for f in crosscheck.compare(*pair, select="XC204").findings
-    ]
+PAIRS = [*FLAGGED.values(), *SILENT.values()]
+SOME = st.lists(st.sampled_from(PAIRS), min_size=1, max_size=3, unique=True)
+
+
+@given(SOME, st.sampled_from(["fr", "ar"]))
+@law(8)
+def test_a_report_denies_what_it_denies(pairs: list[tuple[str, str]], code: str) -> None:
+    text = "\n\n".join(pair[code == "ar"] for pair in pairs)
+    report = crosscheck.compare(Document(text, code), Document(text, code), languages=(code, code), select="XC204")
+    assert report.findings == ()
+
+
+@given(SOME)
+@law(8)
+def test_the_sides_may_change_places(pairs: list[tuple[str, str]]) -> None:
+    left, right = ("\n\n".join(texts) for texts in zip(*pairs, strict=True))
+    mirrored = crosscheck.compare(right, left, languages=("ar", "fr"), select="XC204").findings
+    found = crosscheck.compare(left, right, languages=("fr", "ar"), select="XC204").findings
+    assert sorted((f.spans[1], f.spans[0]) for f in mirrored) == sorted(f.spans for f in found)

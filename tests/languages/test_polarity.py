@@ -6,16 +6,17 @@ import pytest
 
 from crosscheck.analysis import analyzer
 from crosscheck.languages import language
+from crosscheck.languages.polarity import Strength
 from crosscheck.model import Document
 
 
-def negations(text: str, code: str) -> list[tuple[str, str]]:
-    """The plain negations of a sentence: the words from the first to the last, and the denied one."""
+def negations(text: str, code: str, strength: Strength = "plain") -> list[tuple[str, str]]:
+    """The negations of a strength in a sentence: the words from the first to the last, and the denied one."""
     tokens = analyzer("rules").analyze(Document(text, language=code), language(code), code).tokens
     return [
         (text[tokens[n.start].start : tokens[n.end - 1].end], text[tokens[n.head].start : tokens[n.head].end])
         for n in language(code).polarity.negations(tokens)
-        if n.strength == "plain"
+        if n.strength == strength
     ]
 
 
@@ -27,6 +28,9 @@ def negations(text: str, code: str) -> list[tuple[str, str]]:
         ("Il a promis de ne pas partir.", [("ne pas partir", "partir")]),
         ("Il ne le leur a jamais rendu.", [("ne le leur a jamais", "a")]),
         ("Il est parti sans bagages.", [("sans", "bagages")]),
+        ("Il est parti sans vraiment beaucoup réfléchir.", [("sans", "réfléchir")]),
+        ("Il ne sort pas sans bagages.", [("ne sort pas", "sort")]),
+        ("Il n'avait plus aucun espoir.", [("n'avait plus", "avait")]),
         ("Un bien non durable.", [("non", "durable")]),
         ("Il n'a vu que deux ponts.", []),
         ("Il n'a pas seulement vu le pont.", []),
@@ -57,6 +61,29 @@ def test_french(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_arabic(text: str, expected: list[tuple[str, str]]) -> None:
     assert negations(text, "ar") == expected
+
+
+@pytest.mark.parametrize("word", ["insuffisante", "illégal", "inconnus", "irremplaçable", "anormalement", "clandestin"])
+def test_a_word_may_hold_its_negation(word: str) -> None:
+    assert negations(f"Ce travail est {word}.", "fr", "formed") == [(word, word)]
+
+
+@pytest.mark.parametrize(
+    "word", ["informait", "imposée", "inscrit", "indépendante", "immobilier", "difficile", "perdu"]
+)
+def test_a_word_may_only_look_as_if_it_held_one(word: str) -> None:
+    assert negations(f"Ce travail est {word}.", "fr", "formed") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il reste beaucoup à apprendre.", [("reste beaucoup à apprendre", "apprendre")]),
+        ("Il reste à Paris.", []),
+    ],
+)
+def test_what_is_left_to_do_is_not_done(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [found for found in negations(text, "fr", "weak") if found[0].startswith("reste")] == expected
 
 
 @pytest.mark.parametrize("code", ["fr", "ar"])

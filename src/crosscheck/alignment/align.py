@@ -24,6 +24,7 @@ from crosscheck.alignment.retrieval import Index, candidates
 from crosscheck.alignment.sections import Section
 from crosscheck.alignment.similarity import Model, probabilities
 from crosscheck.alignment.tables import Dense, Sparse, Table
+from crosscheck.alignment.verbatim import verbatim
 from crosscheck.alignment.wordwise import Wordwise
 from crosscheck.languages import Language
 from crosscheck.model import Analysis, Fact, Link, Relation, Span, Statement, span_of
@@ -113,7 +114,10 @@ class Aligner:
         return evidence(table, left.words, right.words, self.nearness((left.analysis, right.analysis)))
 
     def _likely(self, table: Table, left: Section, right: Section) -> NDArray[np.float64]:
-        return probabilities(self.evidence(table, left, right), self.model)
+        chance = probabilities(self.evidence(table, left, right), self.model)
+        for i, j in verbatim(left.analysis, right.analysis):
+            chance[i, j] = 1.0
+        return chance
 
     def _at_once(self, compared: Compared) -> Seen:
         """Everything held against everything."""

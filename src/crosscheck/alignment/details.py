@@ -146,7 +146,7 @@ def _worth_a_look(own: Side) -> NDArray[np.int64]:
     missing = own.missing(own.rendered)
     if missing.sum() < LOWEST_WEIGHT:
         return np.zeros((0, 2), dtype=np.int64)
-    found = np.array(list(candidates(own.text)), dtype=np.int64).reshape(-1, 2)
+    found = candidates(own.text)
     weight, absent = sums(own.weight, found[:, 0], found[:, 1]), sums(missing, found[:, 0], found[:, 1])
     enough = (absent >= LOWEST_WEIGHT) & (absent >= LOWEST_SHARE * weight)
     worthy: NDArray[np.int64] = found[enough & (weight < LARGEST_PART * own.weight.sum())]
@@ -167,7 +167,7 @@ def _side(linked: Linked, known: Rendered, side: int, text: Passage, likest: Vec
     places = text.content[filled]
 
     def spread(values: NDArray[np.float64]) -> Vector:
-        whole = np.zeros((len(filled), *values.shape[1:]))
+        whole = np.zeros(len(filled))
         whole[filled] = values
         return whole
 
@@ -184,7 +184,7 @@ def _side(linked: Linked, known: Rendered, side: int, text: Passage, likest: Vec
         spread(np.maximum(loose, alike)),
         spread(known.firm[places]),
         np.array(value, dtype=np.float64),
-        spread(linked.vectors[side][places].astype(np.float64) * weight[:, None]),
+        linked.vectors[side][places].astype(np.float64) * weight[:, None],
         np.array(letters, dtype=np.float64),
     )
 
@@ -204,5 +204,5 @@ def _usual(sides: Sequence[tuple[Side, Side]]) -> tuple[tuple[float, float, floa
 
 
 def _near(left: Side, right: Side) -> float:
-    one, other = left.vectors.sum(axis=0), right.vectors.sum(axis=0)
+    one, other = left.placed.sum(axis=0), right.placed.sum(axis=0)
     return float(one @ other / max(1e-9, float(np.linalg.norm(one) * np.linalg.norm(other))))

@@ -39,7 +39,7 @@ def name_pairs(
         # The exact measure is slow; rapidfuzz leaves it the few pairs that share enough letters.
         rough = cdist(some, others, scorer=Indel.normalized_similarity, score_cutoff=ROUGHLY)
         for a, b in zip(*(places.tolist() for places in np.nonzero(rough)), strict=True):
-            if (likeness := similarity(some[a], others[b])) >= ALIKE:
+            if (likeness := similarity(some[a], others[b], ALIKE)) >= ALIKE:
                 yield from ((i, j, WEIGHT * likeness) for i in sources[some[a]] for j in targets[others[b]])
 
 

@@ -6,7 +6,8 @@ was cut into statements.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -57,24 +58,28 @@ def passage(analysis: Analysis, members: Sequence[int], words: Words) -> Passage
         tokens += inside
         runs.append((first, len(tokens) - 1))
         before = (index, statement.sentence)
-    starts = np.array([token.start for token in tokens], dtype=np.int64)
-    known = np.array(words.starts, dtype=np.int64)
-    place = np.searchsorted(known, starts) if len(known) else np.zeros(len(starts), dtype=np.int64)
-    found = known[np.minimum(place, len(known) - 1)] == starts if len(known) else np.zeros(len(starts), dtype=bool)
-    return Passage(tuple(tokens), np.where(found, place, -1), tuple(runs))
+    content = np.full(len(tokens), -1, dtype=np.int64)
+    if tokens:
+        first, last = (bisect_left(words.starts, at) for at in (tokens[0].start, tokens[-1].end))
+        place = {start: number for number, start in enumerate(words.starts[first:last], start=first)}
+        content[:] = [place.get(token.start, -1) for token in tokens]
+    return Passage(tuple(tokens), content, tuple(runs))
 
 
-def candidates(text: Passage) -> Iterator[tuple[int, int]]:
-    """First and last token of every stretch that begins and ends where one of its kind may.
+def candidates(text: Passage) -> NDArray[np.int64]:
+    """First and last token of every stretch that begins and ends where one of its kind may; shape (stretches, 2).
 
     That is at a mark, or between a word of content and the words of structure that open the next phrase.
     """
+    before = np.zeros(len(text.content) + 1, dtype=np.int64)
+    np.cumsum(text.content >= 0, out=before[1:])
+    found = [np.zeros((0, 2), dtype=np.int64)]
     for first, last in text.runs:
-        starts, ends = _borders(text, first, last)
-        for start in starts:
-            for end in ends:
-                if end > start and np.count_nonzero(text.content[start : end + 1] >= 0) >= FEWEST_WORDS:
-                    yield start, end
+        starts, ends = (np.array(places, dtype=np.int64) for places in _borders(text, first, last))
+        words = before[ends + 1] - before[starts][:, None]
+        which, to = np.nonzero((ends > starts[:, None]) & (words >= FEWEST_WORDS))
+        found.append(np.stack((starts[which], ends[to]), axis=1))
+    return np.concatenate(found)
 
 
 def _borders(text: Passage, first: int, last: int) -> tuple[list[int], list[int]]:

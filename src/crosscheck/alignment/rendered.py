@@ -85,36 +85,31 @@ def shared_out(pairs: Vector) -> tuple[Vector, Vector, Vector, Vector]:
     row, column = pairs.max(axis=1) * SECOND_USE, pairs.max(axis=0) * SECOND_USE
     firm_row, firm_column = np.zeros(rows), np.zeros(columns)
     support = _support(pairs)
-    known = np.argwhere(pairs > 0)
-    order = np.argsort(-(pairs + SUPPORT * support)[known[:, 0], known[:, 1]], kind="stable")
+    known = np.nonzero(pairs)
+    weight, near = pairs[known], support[known]
+    order = np.argsort(-(weight + SUPPORT * near), kind="stable")
+    cells = (part[order].tolist() for part in (*known, weight, weight * (UNSUPPORTED + (1 - UNSUPPORTED) * near)))
     used: tuple[set[int], set[int]] = (set(), set())
-    for i, j in known[order].tolist():
+    for i, j, sure, firm in zip(*cells, strict=True):
         if i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
-            row[i], column[j] = max(row[i], pairs[i, j]), max(column[j], pairs[i, j])
-            firm_row[i] = firm_column[j] = pairs[i, j] * (UNSUPPORTED + (1 - UNSUPPORTED) * support[i, j])
+            row[i], column[j] = max(row[i], sure), max(column[j], sure)
+            firm_row[i] = firm_column[j] = firm
     return row, column, firm_row, firm_column
 
 
 def _support(pairs: Vector) -> Vector:
     """How far the words around each pair render each other, from 0 to 1."""
     rows, columns = pairs.shape
-    total = np.pad(pairs.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+    total = np.zeros((rows + 1, columns + 1))
+    total[1:, 1:] = pairs.cumsum(axis=0).cumsum(axis=1)
     row, column = np.arange(rows), np.arange(columns)
     up, down = np.maximum(row - ROWS, 0), np.minimum(row + ROWS + 1, rows)
     before, after = np.maximum(column - COLUMNS, 0), np.minimum(column + COLUMNS + 1, columns)
-
-    def box(top: Places, bottom: Places, first: Places, last: Places) -> Vector:
-        held: Vector = (
-            total[np.ix_(bottom, last)]
-            - total[np.ix_(top, last)]
-            - total[np.ix_(bottom, first)]
-            + total[np.ix_(top, first)]
-        )
-        return held
-
-    around = box(up, down, before, after) - box(row, row + 1, before, after) - box(up, down, column, column + 1) + pairs
+    tall, flat = total[down] - total[up], total[1:] - total[:-1]
+    others = tall - flat
+    around = others[:, after] - others[:, before] - (tall[:, 1:] - tall[:, :-1]) + pairs
     near: Vector = np.clip(around, 0.0, ENOUGH) / ENOUGH
     return near
 

@@ -53,6 +53,7 @@ TRAITS: Final = (
 )
 WINDOWS: Final = (0.6, 1.0, 1.6)
 SUREST: Final = 0.999
+TINY: Final = 1e-9
 
 
 @frozen(eq=False)
@@ -66,7 +67,7 @@ class Side:
         alike: How far they do, or words of the other side are like it.
         firm: How far the other side does in the right place.
         value: Whether it belongs to a value that the other report does not state.
-        vectors: Where it lies, as long as it is heavy; shape (tokens, dimensions).
+        placed: Where the content words lie, as long as they are heavy; shape (content words, dimensions).
         letters: How many letters and digits it has; this also for words without content.
     """
 
@@ -76,7 +77,7 @@ class Side:
     alike: Vector = field(repr=False)
     firm: Vector = field(repr=False)
     value: Vector = field(repr=False)
-    vectors: Vector = field(repr=False)
+    placed: Vector = field(repr=False)
     letters: Vector = field(repr=False)
 
     def missing(self, known: Vector) -> Vector:
@@ -155,7 +156,8 @@ def traits(own: Side, other: Side, stretches: Places, setting: Setting) -> Vecto
 
 def sums(values: NDArray[np.float64] | NDArray[np.bool_], first: Places, last: Places) -> Vector:
     """The sums of stretches of values."""
-    total = np.r_[0.0, np.cumsum(values)]
+    total = np.zeros(len(values) + 1)
+    np.cumsum(values, out=total[1:])
     held: Vector = total[last + 1] - total[first]
     return held
 
@@ -185,27 +187,48 @@ def _edges(own: Side, first: Places, last: Places) -> tuple[Vector, Vector]:
 
 def _nearness(own: Side, other: Side, first: Places, last: Places, count: Vector) -> tuple[Vector, ...]:
     """How near stretches lie to the other side, and the passage with them and without them."""
-    total = np.pad(np.cumsum(own.vectors, axis=0), ((1, 0), (0, 0)))
-    inside = total[last + 1] - total[first]
-    target = _unit(other.vectors.sum(axis=0))
-    whole = float(_unit(total[-1]) @ target)
-    near = _unit(inside) @ target
-    return near, near - whole, _unit(total[-1] - inside) @ target - whole, _nearest(_unit(inside), other, count, near)
+    mine, theirs = own.placed, other.placed
+    across, within, beyond = (_grid(one @ two.T) for one, two in ((mine, theirs), (mine, mine), (theirs, theirs)))
+    before = np.r_[0, np.cumsum(own.text.content >= 0)]
+    start, stop = before[first], before[last + 1]
+    target = _length(beyond[-1, -1])
+    square = within[stop, stop] + within[start, start] - 2 * within[start, stop]
+    rest = within[-1, -1] + square - 2 * (within[-1, stop] - within[-1, start])
+    reached = across[stop] - across[start]
+    without = (across[-1, -1] - reached[:, -1]) / _length(rest) / target
+    reached /= _length(square)[:, None]
+    near, whole = reached[:, -1] / target, across[-1, -1] / _length(within[-1, -1]) / target
+    return near, near - whole, without - whole, _nearest(reached, beyond, count, near)
 
 
-def _nearest(stretches: Vector, other: Side, count: Vector, whole: Vector) -> Vector:
-    """How near the nearest stretch of the other side lies that has about as many content words."""
-    filled = other.vectors[other.text.content >= 0]
-    total = np.pad(np.cumsum(filled, axis=0), ((1, 0), (0, 0)))
-    best = np.full(len(stretches), -1.0)
-    for size in {min(len(filled), max(1, round(scale * n))) for scale in WINDOWS for n in count.tolist()} - {0}:
+def _nearest(reached: Vector, beyond: Vector, count: Vector, whole: Vector) -> Vector:
+    """How near the nearest stretch of the other side lies that has about as many content words.
+
+    Args:
+        reached: For each stretch its products with the first words of the other side, shape (stretches, words + 1).
+        beyond: The products of these among each other, shape (words + 1, words + 1).
+        count: How many content words each stretch has.
+        whole: How near the whole other side lies.
+    """
+    words, square = len(beyond) - 1, beyond.diagonal()
+    best = np.full(len(reached), -1.0)
+    for size in {min(words, max(1, round(scale * n))) for scale in WINDOWS for n in set(count.tolist())} - {0}:
         fits = (count * WINDOWS[0] <= size + 0.5) & (size - 0.5 <= count * WINDOWS[-1])
         if fits.any():
-            windows = _unit(total[size:] - total[:-size])
-            best[fits] = np.maximum(best[fits], (stretches[fits] @ windows.T).max(axis=1))
+            lengths = _length(square[size:] + square[:-size] - 2 * beyond.diagonal(size))
+            windows = (reached[:, size:] - reached[:, :-size]) / lengths
+            best = np.where(fits, np.maximum(best, windows.max(axis=1)), best)
     return np.where(best > -1, best, whole)
 
 
-def _unit(rows: Vector) -> Vector:
-    scaled: Vector = rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9)
-    return scaled
+def _grid(products: Vector) -> Vector:
+    """The products of the sums of the first rows with the sums of the first columns."""
+    total = np.zeros((len(products) + 1, products.shape[1] + 1))
+    total[1:, 1:] = products.cumsum(axis=0).cumsum(axis=1)
+    return total
+
+
+def _length(square: Vector) -> Vector:
+    """The lengths of vectors whose products with themselves are given."""
+    length: Vector = np.sqrt(np.maximum(square, TINY**2))
+    return length

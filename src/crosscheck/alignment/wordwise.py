@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -43,6 +44,5 @@ class Wordwise:
 
 def _inside(words: Words, passages: Sequence[Span]) -> NDArray[np.int64]:
     """The places of the content words of passages, ascending."""
-    starts = np.array(words.starts, dtype=np.int64)
-    bounds = [np.searchsorted(starts, (span.start, span.end)) for span in sorted(passages)]
-    return np.concatenate([np.arange(a, b) for a, b in bounds] or [np.zeros(0, dtype=np.int64)])
+    bounds = ((bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)) for span in sorted(passages))
+    return np.array([place for first, last in bounds for place in range(first, last)], dtype=np.int64)

@@ -127,7 +127,8 @@ class Contrast:
     def shared(self, one: Fact, other: Fact) -> int:
         """How many words beside one value render words beside the other."""
         left, right = self._beside(one, 0), self._beside(other, 1)
-        return len({a for a, b in self.rendered if a in left and b in right})
+        found = [pair for pair in self.rendered if pair[0] in left and pair[1] in right]
+        return min(len({pair[side] for pair in found}) for side in (0, 1))
 
     def _beside(self, fact: Fact, side: int) -> frozenset[int]:
         words = [token for token in self._words(side) if not fact.start <= token.start < fact.end]

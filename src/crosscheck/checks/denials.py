@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final
 
 from attrs import frozen
@@ -17,6 +18,7 @@ __all__ = ["Denial", "Passage", "Pole", "passages"]
 SCOPE: Final = 4
 """How many content words from the denied one on a negation is about."""
 CONTENT: Final = ("word", "number")
+ENDING: Final = frozenset(';:!?؛؟»”"')
 ASKING: Final = frozenset("?؟")
 
 
@@ -26,6 +28,7 @@ class Denial:
 
     Attributes:
         plain: Whether a word of its own denies.
+        formed: Whether a part of the word denies, "insuffisant", or other languages say it with a negation.
         span: The negation and the word that it denies.
         word: Where the first word of the negation stands.
         scope: Where the content words stand that it is about, the denied one first.
@@ -36,6 +39,7 @@ class Denial:
     """
 
     plain: bool
+    formed: bool
     span: Span
     word: int
     scope: tuple[int, ...]
@@ -145,7 +149,8 @@ def _denials(comparison: Comparison, side: int, spans: Sequence[Span]) -> Iterat
             inside = any(s.start <= head.start < s.end for s in spans)
             plain = found.strength == "plain" and tokens[-1].norm not in ASKING
             light = head.norm in empty or head.lemma in language.reporting_verbs
-            yield Denial(plain, span, tokens[found.start].start, scope, light, found.verbal, place, inside)
+            word, formed = tokens[found.start].start, found.strength == "formed"
+            yield Denial(plain, formed, span, word, scope, light, found.verbal, place, inside)
 
 
 def _next(tokens: Sequence[Token], end: int) -> int:
@@ -154,8 +159,9 @@ def _next(tokens: Sequence[Token], end: int) -> int:
 
 
 def _scope(tokens: Sequence[Token], found: Negation, empty: frozenset[str]) -> tuple[int, ...]:
-    after = [token.start for token in tokens[found.head :] if token.kind in CONTENT and token.norm not in empty]
-    return tuple(after[:SCOPE])
+    ahead = takewhile(lambda token: token.norm not in ENDING, tokens[found.head :])
+    after = (token.start for token in ahead if token.kind in CONTENT and token.norm not in empty)
+    return tuple(islice(after, SCOPE))
 
 
 def _poles(comparison: Comparison, side: int, spans: Sequence[Span], denials: Sequence[Denial]) -> Iterator[Pole]:

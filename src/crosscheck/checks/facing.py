@@ -27,6 +27,8 @@ AROUND: Final = 0.55  # in the statements around the link
 ORDINARY: Final = 0.5  # facing an ordinary word in the place of a person's name
 WORDS: Final = 0.5  # two words of which no fact was made
 
+Sides = tuple[list[OpenName], list[OpenName]]
+
 REACH: Final = 2
 UNLIKE: Final = 0.6
 SHORT: Final = 2
@@ -55,11 +57,16 @@ def facing(reports: Reports) -> Iterator[Facing]:
     Where a name is left that only one report has, the statements around its link are searched for its counterpart.
     """
     used: tuple[set[Span], set[Span]] = (set(), set())
-    linked = [LinkedWords(reports, link) for link in reports.comparison.links]
-    yield from _chosen((item for one in linked for item in _candidates(one)), used)
-    wide = (LinkedWords(reports, _around(reports, one.link)) for one in linked if _is_left(one, used))
-    found = (item for one in wide for item in _candidates(one) if _clear(item.facing))
+    linked = [_opened(reports, link) for link in reports.comparison.links]
+    yield from _chosen((item for one in linked for item in _candidates(*one)), used)
+    wide = (_opened(reports, _around(reports, one.link)) for one, names in linked if _is_left(reports, names, used))
+    found = (item for one in wide for item in _candidates(*one, clear=True))
     yield from (evolve(item, sure=min(item.sure, AROUND)) for item in _chosen(found, used))
+
+
+def _opened(reports: Reports, link: Link) -> tuple[LinkedWords, Sides]:
+    linked = LinkedWords(reports, link)
+    return linked, (list(open_names(linked, 0)), list(open_names(linked, 1)))
 
 
 def _chosen(found: Iterable[Candidate], used: tuple[set[Span], set[Span]]) -> Iterator[Facing]:
@@ -72,10 +79,12 @@ def _chosen(found: Iterable[Candidate], used: tuple[set[Span], set[Span]]) -> It
             yield item.facing
 
 
-def _candidates(linked: LinkedWords) -> Iterator[Candidate]:
-    sides = [list(open_names(linked, side)) for side in (0, 1)]
+def _candidates(linked: LinkedWords, sides: Sides, *, clear: bool = False) -> Iterator[Candidate]:
+    """The pairs of open names that may face each other: all, or those that do for sure."""
     for i, left in enumerate(sides[0]):
         for j, right in enumerate(sides[1]):
+            if clear and not _clear(left, right):
+                continue
             support = _support(linked, left, right)
             if sure := _sure(linked, left, right, support):
                 apart = abs(i / len(sides[0]) - j / len(sides[1]))
@@ -84,12 +93,12 @@ def _candidates(linked: LinkedWords) -> Iterator[Candidate]:
                 yield Candidate(Facing(left, right, sure), (-sure, -support, apart, *places))
 
 
-def _is_left(linked: LinkedWords, used: tuple[set[Span], set[Span]]) -> bool:
+def _is_left(reports: Reports, names: Sides, used: tuple[set[Span], set[Span]]) -> bool:
     """Whether a name of a link that the other report does not have faces none."""
     return any(
-        name.fact and name.span not in used[side] and is_absent(linked.reports, side, name)
+        name.fact and name.span not in used[side] and is_absent(reports, side, name)
         for side in (0, 1)
-        for name in open_names(linked, side)
+        for name in names[side]
     )
 
 
@@ -97,16 +106,14 @@ def _around(reports: Reports, link: Link) -> Link:
     """The link with the statements next to it on both sides."""
     names = []
     for side, own in enumerate((link.left, link.right)):
-        order = list(reports.comparison.statements[side])
-        places = [order.index(name) for name in own]
+        order, places = reports.comparison.analyses[side].statements, [reports.places[side][name] for name in own]
         wanted = {k for place in places for k in (place - 1, place, place + 1) if 0 <= k < len(order)}
-        names.append(tuple(order[k] for k in sorted(wanted)))
+        names.append(tuple(order[k].id for k in sorted(wanted)))
     return evolve(link, left=names[0], right=names[1])
 
 
-def _clear(item: Facing) -> bool:
+def _clear(left: OpenName, right: OpenName) -> bool:
     """Whether two names face each other for sure: parts of two names whose other parts agree."""
-    left, right = item.left, item.right
     return left.kind == right.kind and left.partial and right.partial
 
 
@@ -189,7 +196,7 @@ def _may_agree(linked: LinkedWords, left: OpenName, right: OpenName) -> bool:
         skeleton = reports.comparison.languages[side].skeleton
         texts.append([word.text[reading.offset :] for word in words for reading in word.readings])
         frames.append([skeleton(reading.key) for word in words for reading in word.readings])
-    if any(likeness(one, other) >= UNLIKE for one in texts[0] for other in texts[1]):
+    if any(likeness(one, other, 1 - UNLIKE) >= UNLIKE for one in texts[0] for other in texts[1]):
         return True
     return any(_holds(one, other) for one in frames[0] for other in frames[1])
 

@@ -44,7 +44,7 @@ def mentioned(comparison: Comparison, fact: Fact, side: int) -> bool:
     if not own:
         return False
     last = max(own[-2:], key=len)
-    return any(similarity(last, other) >= ALIKE for other in comparison.skeletons[1 - side])
+    return any(similarity(last, other, ALIKE) >= ALIKE for other in comparison.skeletons[1 - side])
 
 
 def heard(comparison: Comparison, fact: Fact, side: int) -> tuple[float, float]:

@@ -54,6 +54,7 @@ TRAITS: Final = (
 )
 AROUND: Final = 40
 SMALL: Final = 10
+FEW: Final = 2  # so many statements without a link are added, so that a short text proves little
 SMALLEST: Final = re.compile(r"P?T?(\d{1,2})[YMWDHS]?")
 
 
@@ -118,7 +119,7 @@ def traits(comparison: Comparison, fact: Fact, side: int, mentions: int = 1) -> 
 
 def _translation(comparison: Comparison) -> float:
     shares = (
-        len(linked) / max(1, len(statements))
+        len(linked) / (len(statements) + FEW)
         for linked, statements in zip(comparison.link_of, comparison.statements, strict=True)
     )
     return max(shares)

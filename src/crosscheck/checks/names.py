@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from crosscheck.checks.mentions import NAMES
-from crosscheck.checks.namewords import LISTED, PERSON, ROUGHLY, SHORTEST, LinkedWords, Reports
+from crosscheck.checks.namewords import ANSWERS, LISTED, PERSON, ROUGHLY, SHORTEST, LinkedWords, Reports
 from crosscheck.facts import facts_match
 from crosscheck.facts.words import Word
 from crosscheck.languages.naming import has_case
@@ -17,7 +17,6 @@ from crosscheck.model import Fact, Span, span_of
 __all__ = ["OpenName", "is_absent", "open_names"]
 
 QUOTE: Final = "quote"
-ANSWERS: Final = NAMES | {"acronym"}
 HINT: Final = 0.5
 
 
@@ -60,7 +59,7 @@ class OpenName:
 
 def open_names(linked: LinkedWords, side: int) -> Iterator[OpenName]:
     """The names of one side of a link that its other side does not give, or not so often; then words like names."""
-    own, others = linked.facts(side), linked.facts(1 - side)
+    own, others = linked.facts[side], linked.facts[1 - side]
     answers = [fact for fact in others if fact.kind in ANSWERS]
     for fact in own:
         if fact.kind not in NAMES:
@@ -80,17 +79,15 @@ def is_absent(reports: Reports, side: int, name: OpenName) -> bool:
     """Whether the whole other report gives nothing like a name, or like a part of a person's name."""
     if name.surplus:
         return False
-    if name.fact and not name.partial:
-        others = (fact for fact in reports.comparison.facts[1 - side] if fact.kind in ANSWERS)
-        if any(facts_match(name.fact, other) for other in others):
-            return False
+    if name.fact and not name.partial and reports.states(side, name.fact):
+        return False
     given = (reports.gives(side, reports.words[side][index]) for index in name.words)
     return name.listed or not (all(given) if name.kind == PERSON else any(given))
 
 
 def _of_known(linked: LinkedWords, side: int, fact: Fact, inside: range, known: Sequence[Fact]) -> Iterator[OpenName]:
     """What may be open of a name that the other side gives: one mention too many, or another first name."""
-    mentions = sum(facts_match(other, known[0]) for other in linked.facts(side) if other.kind == fact.kind)
+    mentions = sum(facts_match(other, known[0]) for other in linked.facts[side] if other.kind == fact.kind)
     if mentions > sum(found.confidence >= HINT for found in known):
         yield OpenName(fact.kind, span_of(fact), fact.value, inside, fact, surplus=True)
         return

@@ -18,9 +18,10 @@ from crosscheck.languages.skeletons import similarity
 from crosscheck.languages.sounds import bones, likeness, sounds
 from crosscheck.model import Fact, Link, Span, span_of
 
-__all__ = ["LISTED", "PERSON", "ROUGHLY", "SHORTEST", "LinkedWords", "Reports"]
+__all__ = ["ANSWERS", "LISTED", "PERSON", "ROUGHLY", "SHORTEST", "LinkedWords", "Reports"]
 
 PERSON: Final = "person"
+ANSWERS: Final = NAMES | {"acronym"}
 RENDERED: Final = 0.4
 """From which weight on a word renders another one."""
 # From which likeness on two words may spell one name: at all, far from each other, and where both belong to people;
@@ -39,7 +40,9 @@ class Reports:
 
     comparison: Comparison
     _spelled: dict[tuple[int, str], list[Spelling]] = field(factory=dict, init=False)
+    _framed: dict[tuple[int, str], set[str]] = field(factory=dict, init=False)
     _given: dict[tuple[int, str], bool] = field(factory=dict, init=False)
+    _stated: dict[tuple[int, Fact], bool] = field(factory=dict, init=False)
 
     @cached_property
     def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
@@ -47,6 +50,15 @@ class Reports:
         left, right = (
             words_of(analysis.document.text, analysis.tokens, language, (True,) * len(analysis.tokens))
             for analysis, language in zip(self.comparison.analyses, self.comparison.languages, strict=True)
+        )
+        return left, right
+
+    @cached_property
+    def places(self) -> tuple[dict[str, int], dict[str, int]]:
+        """For each side the number of each statement, by its id."""
+        left, right = (
+            {statement.id: number for number, statement in enumerate(analysis.statements)}
+            for analysis in self.comparison.analyses
         )
         return left, right
 
@@ -65,24 +77,35 @@ class Reports:
             least: How alike they must be, from 0 to 1.
             any_word: Whether that holds for short and ordinary words too.
         """
-        return any(
-            likeness(one, other) >= (least if any_word or (telling and also) else max(least, EQUAL))
-            for one, telling in self._spellings(0, left)
-            for other, also in self._spellings(1, right)
-        )
+        others = self.spellings(1, right)
+        for one, telling in self.spellings(0, left) if others else ():
+            for other, also in others:
+                needed = least if any_word or (telling and also) else max(least, EQUAL)
+                if likeness(one, other, 1 - needed) >= needed:
+                    return True
+        return False
 
     def same_consonants(self, left: Word, right: Word) -> bool:
         """Whether two words have about the same consonants."""
         frames = self._frames(0, left), self._frames(1, right)
-        return any(similarity(one, other) >= ALIKE for one in frames[0] for other in frames[1])
+        return any(similarity(one, other, ALIKE) >= ALIKE for one in frames[0] for other in frames[1])
+
+    def states(self, side: int, name: Fact) -> bool:
+        """Whether the other report has a name or an acronym anywhere that agrees with a name of this one."""
+        key = side, name
+        if key not in self._stated:
+            self._stated[key] = any(
+                facts_match(name, other) for other in self.comparison.facts[1 - side] if other.kind in ANSWERS
+            )
+        return self._stated[key]
 
     def gives(self, side: int, word: Word) -> bool:
         """Whether the other report has a word anywhere that sounds like a word of this one."""
         key = side, word.text
         if key not in self._given:
-            self._given[key] = any(
+            self._given[key] = bool(self.spellings(side, word)) and any(
                 self.same_consonants(*pair) and self.alike(*pair, CLOSE)
-                for other in self._distinct[1 - side]
+                for other in self._spelling[1 - side]
                 for pair in [(word, other) if side == 0 else (other, word)]
             )
         return self._given[key]
@@ -98,14 +121,21 @@ class Reports:
         return not norms or any(norm in self.comparison.languages[side].function_words for norm in norms)
 
     @cached_property
-    def _distinct(self) -> tuple[list[Word], list[Word]]:
-        left, right = (list({word.text: word for word in words}.values()) for words in self.words)
+    def _spelling(self) -> tuple[list[Word], list[Word]]:
+        """For each side the distinct words that may spell a name."""
+        left, right = (
+            [word for word in {word.text: word for word in words}.values() if self.spellings(side, word)]
+            for side, words in enumerate(self.words)
+        )
         return left, right
 
     def _frames(self, side: int, word: Word) -> set[str]:
-        return {self.comparison.languages[side].skeleton(reading.key) for reading in word.readings}
+        if (side, word.text) not in self._framed:
+            skeleton = self.comparison.languages[side].skeleton
+            self._framed[side, word.text] = {skeleton(reading.key) for reading in word.readings}
+        return self._framed[side, word.text]
 
-    def _spellings(self, side: int, word: Word) -> list[Spelling]:
+    def spellings(self, side: int, word: Word) -> list[Spelling]:
         """What a word spells with and without particles, whole and in parts, and whether that tells a name."""
         if (side, word.text) not in self._spelled:
             ordinary = self.comparison.languages[side].naming.ordinary
@@ -126,10 +156,14 @@ class LinkedWords:
     reports: Reports
     link: Link
 
-    def facts(self, side: int) -> list[Fact]:
-        """The facts of the linked statements of a side."""
-        table = self.reports.comparison.facts_in[side]
-        return [fact for name in (self.link.left, self.link.right)[side] for fact in table[name]]
+    @cached_property
+    def facts(self) -> tuple[list[Fact], list[Fact]]:
+        """For each side the facts of the linked statements."""
+        left, right = (
+            [fact for name in names for fact in self.reports.comparison.facts_in[side][name]]
+            for side, names in enumerate((self.link.left, self.link.right))
+        )
+        return left, right
 
     @cached_property
     def places(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -148,10 +182,14 @@ class LinkedWords:
             for left, right, weight in self.reports.comparison.renderings(*self._spans)
             if weight >= RENDERED
         }
+        named = [
+            [index for index in self.places[side] if self.reports.spellings(side, words[side][index])]
+            for side in (0, 1)
+        ]
         alike = {
             (i, j)
-            for i in self.places[0]
-            for j in self.places[1]
+            for i in named[0]
+            for j in named[1]
             if self.reports.alike(words[0][i], words[1][j], ALIKE) and not self._apart(i, j)
         }
         return frozenset(alike | {pair for pair in rendered if self._may_render(*pair)})
@@ -174,7 +212,7 @@ class LinkedWords:
     def _names(self) -> tuple[dict[int, Fact], dict[int, Fact]]:
         """For each side the name that a word belongs to, by the index of the word."""
         left, right = (
-            {index: fact for fact in self.facts(side) if fact.kind in NAMES
+            {index: fact for fact in self.facts[side] if fact.kind in NAMES
              for index in self.reports.within(side, span_of(fact))}
             for side in (0, 1)
         )  # fmt: skip
@@ -203,5 +241,5 @@ class LinkedWords:
             return self.reports.alike(*words, ROUGHLY)
         if facts_match(left, right):
             return True
-        claimed = any(facts_match(fact, right) for fact in self.facts(0) if fact.kind in NAMES)
-        return not (claimed or any(facts_match(left, fact) for fact in self.facts(1) if fact.kind in NAMES))
+        claimed = any(facts_match(fact, right) for fact in self.facts[0] if fact.kind in NAMES)
+        return not (claimed or any(facts_match(left, fact) for fact in self.facts[1] if fact.kind in NAMES))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
@@ -21,8 +21,14 @@ BEFORE: Final = 20
 """How many letters before a word its auxiliaries are looked for."""
 SOUGHT: Final = 0.3
 """How far the denied word must be rendered at least."""
+CERTAIN: Final = 0.8
+"""How far a word is rendered whose meaning is on the other side."""
+OWN: Final = 5.0
+"""What two words that deny by their meaning and render each other have before all others."""
 LATER: Final = 0.1
 """What each word between the denied one and the one that is rendered takes away."""
+
+Answers: TypeAlias = tuple[dict[Denial, Denial], dict[Denial, Denial]]
 
 
 @frozen
@@ -33,26 +39,48 @@ class Lone:
         side: Where it stands.
         denial: The negation.
         only: Whether nothing else on the other side is left that might answer it.
+        others: What the other side denies that may deny the same.
     """
 
     side: int
     denial: Denial
     only: bool
+    others: tuple[Denial, ...]
 
 
 def unanswered(passage: Passage) -> Iterator[Lone]:
     """The plain negations of a passage that nothing on the other side answers."""
-    taken = _answered(passage)
-    left = [[k for k in range(len(passage.denials[side])) if k not in taken[side]] for side in (0, 1)]
-    for side, places in enumerate(left):
-        for at in places:
-            denial = passage.denials[side][at]
-            if denial.plain and denial.inside and not _cancelled(passage, side, at, taken[side]):
-                yield Lone(side, denial, not left[1 - side])
+    answers = _answered(passage)
+    left = tuple(
+        tuple(d for d in passage.denials[side] if d not in answers[side] and not _itself(passage, side, d))
+        for side in (0, 1)
+    )
+    for side in (0, 1):
+        for denial in left[side]:
+            if denial.plain and denial.inside and not _cancelled(passage, side, denial, left[side]):
+                near = tuple(d for d in passage.denials[1 - side] if not _apart(passage, side, denial, d, answers))
+                yield Lone(side, denial, not left[1 - side], near)
 
 
-def _answered(passage: Passage) -> tuple[set[int], set[int]]:
-    """The negations of both sides that answer each other, the likeliest pairs first."""
+def _apart(passage: Passage, side: int, lone: Denial, other: Denial, answers: Answers) -> bool:
+    """Whether a denial on the other side has its own meaning, or answers the word that is denied."""
+    answered = answers[1 - side].get(other)
+    if answered is None:
+        return _itself(passage, 1 - side, other)
+    words = (other, answered) if side else (answered, other)
+    own = other.plain == answered.plain and _rendered(passage, words[0].scope[:1], words[1].scope[:1]) >= SOUGHT
+    return own or (answered.formed and answered.scope[:1] == lone.scope[:1])
+
+
+def _itself(passage: Passage, side: int, denial: Denial) -> bool:
+    """Whether a word that denies by its meaning is rendered by one that has the same meaning."""
+    if denial.plain or denial.formed:
+        return False
+    return any((p.left, p.right)[side].start == denial.word and p.weight >= CERTAIN for p in passage.pairs)
+
+
+def _answered(passage: Passage) -> Answers:
+    """For each side the negations that the other side answers, with their answers, the likeliest pairs first."""
     scores = sorted(
         (
             (_score(passage, one, other), -i, -j)
@@ -61,39 +89,47 @@ def _answered(passage: Passage) -> tuple[set[int], set[int]]:
         ),
         reverse=True,
     )
-    taken: tuple[set[int], set[int]] = (set(), set())
+    answers: Answers = ({}, {})
     for score, i, j in scores:
-        if score > 0 and -i not in taken[0] and -j not in taken[1]:
-            taken[0].add(-i)
-            taken[1].add(-j)
-    return taken
+        one, other = passage.denials[0][-i], passage.denials[1][-j]
+        if score > 0 and one not in answers[0] and other not in answers[1]:
+            answers[0][one] = other
+            answers[1][other] = one
+    return answers
 
 
-def _cancelled(passage: Passage, side: int, at: int, taken: set[int]) -> bool:
-    """Whether the denied word denies itself and nothing answers or renders that: "n'a pas refusé"."""
-    denial = passage.denials[side][at]
-    if any(passage.partner(side, start) is not None for start in denial.scope[:1]):
-        return False
-    return any(
-        not other.plain and k not in taken and other.scope[:1] == denial.scope[:1]
-        for k, other in enumerate(passage.denials[side])
-    )
+def _cancelled(passage: Passage, side: int, denial: Denial, left: Sequence[Denial]) -> bool:
+    """Whether the denied word denies itself and nothing answers or renders that: "n'a pas refusé", "pas illégal"."""
+    rendered = any(passage.partner(side, start) is not None for start in denial.scope[:1])
+    same = [other for other in left if not other.plain and other.scope[:1] == denial.scope[:1]]
+    return any(other.formed or not rendered for other in same)
 
 
 def _score(passage: Passage, one: Denial, other: Denial) -> float:
     """How likely two negations answer each other, 0 when they don't."""
     if not one.plain and not other.plain:
-        return 2 * _rendered(passage, one.scope[:1], other.scope[:1])
+        direct = _rendered(passage, one.scope[:1], other.scope[:1])
+        return OWN + direct if direct >= SOUGHT and not one.formed and not other.formed else 2 * direct
     shared, apart = _rendered(passage, one.scope, other.scope), abs(one.place - other.place)
     if one.plain and other.plain:
         if not shared and not one.light and not other.light and _elsewhere(passage, one, other):
             return 0.0
+        if _twice(passage, 0, one) != _twice(passage, 1, other):
+            return 0.5
         return 1 + shared + (1 - apart) / 2
     weak, side, plain = (one, 0, other) if other.plain else (other, 1, one)
     partner = passage.partner(side, weak.word)
-    if partner in plain.scope or (partner is None and (shared or apart <= NEAR)):
+    if _itself(passage, side, weak):
+        return 0.0
+    denied = plain.scope[: 1 if plain.verbal and not plain.light else 2]
+    if partner in denied or (partner is None and (shared or apart <= NEAR)):
         return 0.5 + shared + (1 - apart) / 2
     return 0.0
+
+
+def _twice(passage: Passage, side: int, denial: Denial) -> bool:
+    """Whether the denied word denies itself by a part of it: "n'est pas illégal"."""
+    return any(other.formed and other.scope[:1] == denial.scope[:1] for other in passage.denials[side])
 
 
 def _elsewhere(passage: Passage, one: Denial, other: Denial) -> bool:
@@ -115,14 +151,24 @@ def counterpart(comparison: Comparison, passage: Passage, lone: Lone) -> tuple[S
     language = comparison.languages[1 - side]
     loose = denial.light or (denial.verbal and lone.only)
     for rank, start in enumerate(denial.scope if loose else denial.scope[:1]):
-        if (found := _rendering(passage, side, start)) is not None:
+        if (found := _rendering(comparison, passage, side, start)) is not None:
             word, weight = found
             span = _led(comparison.analyses[1 - side], word, language.function_words | language.polarity.empty)
             around = Span(span.start - BESIDE, span.end + BESIDE)
-            if any(around.overlap(other.span) for other in passage.denials[1 - side]):
+            if any(around.overlap(other.span) for other in lone.others):
                 return None
             return span, weight * (1 - LATER * rank)
     return None
+
+
+def _in_one_link(comparison: Comparison, side: int, own: int, other: int) -> bool:
+    """Whether the words at two offsets stand in statements that are linked to each other."""
+    links = [
+        comparison.link_of[k].get(statement.id)
+        for k, offset in ((side, own), (1 - side, other))
+        if (statement := comparison.analyses[k].statement_at(offset)) is not None
+    ]
+    return len(links) == 2 and links[0] is not None and links[0] is links[1]
 
 
 def opposed(passage: Passage) -> Iterator[tuple[Span, Span]]:
@@ -135,12 +181,13 @@ def opposed(passage: Passage) -> Iterator[tuple[Span, Span]]:
             )
 
 
-def _rendering(passage: Passage, side: int, start: int) -> tuple[Token, float] | None:
-    """The word that renders the one at an offset, and how far."""
-    for pair in (*passage.pairs, *passage.possible):
-        own, other = (pair.left, pair.right) if side == 0 else (pair.right, pair.left)
-        if own.start == start and pair.weight >= SOUGHT:
-            return other, pair.weight
+def _rendering(comparison: Comparison, passage: Passage, side: int, start: int) -> tuple[Token, float] | None:
+    """The word in a statement of the same link that renders the one at an offset, and how far."""
+    for pairs, least in ((passage.pairs, SOUGHT), (passage.possible, CERTAIN)):
+        for pair in pairs:
+            own, other = (pair.left, pair.right) if side == 0 else (pair.right, pair.left)
+            if own.start == start and pair.weight >= least and _in_one_link(comparison, side, start, other.start):
+                return other, pair.weight
     return None
 
 

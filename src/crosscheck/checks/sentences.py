@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Final
 
 from attrs import frozen
@@ -55,7 +56,11 @@ class Line:
 
     def marked(self, index: int, markers: Markers) -> int:
         """How many tokens the longest marker at a token has, 0 where none stands."""
-        norms = tuple(token.norm for token in self.tokens[index : index + max(map(len, markers))])
+        here = self.tokens[index : index + 1]
+        longest = _longest(markers).get(here[0].norm, 0) if here else 0
+        if not longest:  # by far the commonest outcome
+            return 0
+        norms = tuple(token.norm for token in self.tokens[index : index + longest])
         return max((size for size in range(1, len(norms) + 1) if norms[:size] in markers), default=0)
 
     def any_marked(self, first: int, end: int, *groups: Markers) -> bool:
@@ -94,6 +99,15 @@ def lines(analysis: Analysis, language: Language, facts: Sequence[Fact]) -> Iter
         inside = tuple(fact for fact in facts if sentence.start <= fact.start < sentence.end)
         if tokens and inside:
             yield Line(tokens, tuple(_depths(tokens)), inside, language)
+
+
+@cache
+def _longest(markers: Markers) -> dict[str, int]:
+    """For each first word of a marker, the number of words of the longest one."""
+    found: dict[str, int] = {}
+    for marker in markers:
+        found[marker[0]] = max(len(marker), found.get(marker[0], 0))
+    return found
 
 
 def number(fact: Fact) -> Decimal:

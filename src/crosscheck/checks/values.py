@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from crosscheck.checks.base import Comparison, Draft
 from crosscheck.checks.contrast import Contrast, comparable, passages
@@ -65,7 +65,7 @@ def _pairs(comparison: Comparison) -> Iterator[_Pair]:
         left, right = (known.still_open(known.of(link, side), side) for side in (0, 1))
         if left and right:
             spans = passages(comparison, link.left, 0), passages(comparison, link.right, 1)
-            yield from _chosen(known, Contrast.of(comparison, *spans), left, right, LINKED)
+            yield from _chosen(known, _scored(Contrast.of(comparison, *spans), left, right), LINKED)
         yield from _converted(known, link)
     left, right = (
         known.still_open((fact for facts in known.values[side].values() for fact in facts), side) for side in (0, 1)
@@ -94,37 +94,44 @@ def _apposed(comparison: Comparison, one: Fact, other: Fact, side: int) -> bool:
 
 
 def _beyond(known: Settled, left: Sequence[Open], right: Sequence[Open]) -> Iterator[_Pair]:
+    found: list[_Pair] = []
     for one in left:
-        near = [other for other in right if not (one.echo or other.echo) and known.near(one.fact, other.fact)]
-        near = [other for other in near if one.fact.kind == other.fact.kind and comparable(one.fact, other.fact)]
-        if near:
-            names = [dict.fromkeys(i.fact.statement or "" for i in items) for items in ([one], near)]
-            spans = (passages(known.comparison, list(n), side) for side, n in enumerate(names))
-            contrast = Contrast.of(known.comparison, *spans)
-            told = [other for other in near if contrast.shared(one.fact, other.fact) >= COMPANY]
-            yield from _chosen(known, contrast, [one], told, BEYOND)
+        for other in right:
+            near = not (one.echo or other.echo) and known.near(one.fact, other.fact)
+            if near and one.fact.kind == other.fact.kind and _possible(one.fact, other.fact):
+                spans = (
+                    passages(known.comparison, [item.fact.statement or ""], side)
+                    for side, item in enumerate((one, other))
+                )
+                contrast = Contrast.of(known.comparison, *spans)
+                if contrast.shared(one.fact, other.fact) >= COMPANY:
+                    found.append(_Pair(one.fact, other.fact, contrast.score(one.fact, other.fact)))
+    yield from _chosen(known, found, BEYOND)
 
 
-def _chosen(
-    known: Settled, contrast: Contrast, left: Sequence[Open], right: Sequence[Open], least: float
-) -> Iterator[_Pair]:
-    """The pairs with enough evidence, one to one, the surest first."""
-    possible = [
-        (one.fact, other.fact)
+def _scored(contrast: Contrast, left: Sequence[Open], right: Sequence[Open]) -> list[_Pair]:
+    """What speaks for each left and right value being meant as one; less where both are told elsewhere too."""
+    return [
+        _Pair(one.fact, other.fact, contrast.score(one.fact, other.fact) - ECHOES * (one.echo and other.echo))
         for one in left
         for other in right
-        if min(one.fact.confidence, other.fact.confidence) >= BELIEVED
-        and comparable(one.fact, other.fact)
-        and not agree(one.fact, other.fact)
+        if _possible(one.fact, other.fact)
     ]
-    echoes = {item.fact.id for item in (*left, *right) if item.echo}
-    scores = [contrast.score(one, other) for one, other in possible]
+
+
+def _possible(one: Fact, other: Fact) -> bool:
+    sure = min(one.confidence, other.confidence) >= BELIEVED
+    return sure and comparable(one, other) and not agree(one, other)
+
+
+def _chosen(known: Settled, possible: Sequence[_Pair], least: float) -> Iterator[_Pair]:
+    """The pairs with enough evidence, one to one, the surest first; more is needed where others come near."""
     found = []
-    for (one, other), score in zip(possible, scores, strict=True):
-        rivals = [rival for (a, b), rival in zip(possible, scores, strict=True) if (one is a) != (other is b)]
-        sure = score + min(ALONE, max(0.0, score - max(rivals, default=-ALONE)))
-        if sure >= least + ECHOES * (one.id in echoes and other.id in echoes):
-            found.append(_Pair(one, other, sure))
+    for pair in possible:
+        rivals = [rival.score for rival in possible if (pair.one is rival.one) != (pair.other is rival.other)]
+        sure = pair.score + min(ALONE, max(0.0, pair.score - max(rivals, default=-ALONE)))
+        if sure >= least:
+            found.append(evolve(pair, score=sure))
     found.sort(key=lambda pair: (-pair.score, pair.one.start + pair.other.start))
     yield from (pair for pair in found if known.join(pair.one, pair.other))
 

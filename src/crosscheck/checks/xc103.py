@@ -51,11 +51,16 @@ def find(comparison: Comparison) -> Iterator[Draft]:
         if any(fact.id in differing[value.side] for fact in value.mentions):
             continue
         chance = min(map(model.chance, value.traits))
-        if chance >= LEAST:
+        if chance >= LEAST or _introduced(value):
             told.append((value, chance))
     for value, chance in told:
         more = leader(value.mentions[0], (other.mentions[0] for other, _ in told if other.side == value.side))
         yield _draft(comparison, value, chance, (value.side, span_of(more)) if more else None)
+
+
+def _introduced(value: Alone) -> bool:
+    """Whether a report writes an acronym after the name that it stands for, so that there is no doubt what it is."""
+    return any(fact.kind in MINOR and fact.aliases and fact.confidence == 1.0 for fact in value.mentions)
 
 
 def alone(comparison: Comparison) -> Iterator[Alone]:

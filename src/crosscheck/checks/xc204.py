@@ -3,7 +3,8 @@
 A negation reaches as far as the word that it denies: "n'a pas signalé" agrees with «لم تبلغ», "insuffisants" with
 «غير كافية», "a refusé de" with «امتنع عن». Only ("ne … que", «لا … إلا»), still («لا يزال») and "pas seulement" deny
 nothing. What is denied on one side must be rendered on the other, and nothing near it may deny there, be it by its
-meaning alone. Words that have an opposite, "a confirmé" and «نفى», are compared with their negations. Questions are
+meaning alone; words that deny by their meaning and render each other, "abandonner" and «تخلى», answer no further
+negation. Words that have an opposite, "a confirmé" and «نفى», are compared with their negations. Questions are
 left out.
 """
 

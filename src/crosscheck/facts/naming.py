@@ -28,7 +28,7 @@ def keys(fact: Fact) -> frozenset[str]:
 
 def alike(left: str, right: str) -> bool:
     """Whether two names in Latin letters are spellings of one."""
-    return similarity(latin_skeleton(left), latin_skeleton(right)) >= ALIKE
+    return similarity(latin_skeleton(left), latin_skeleton(right), ALIKE) >= ALIKE
 
 
 def names_agree(left: Fact, right: Fact) -> bool:

@@ -10,9 +10,9 @@ from attrs import frozen
 
 from crosscheck.model import Token
 
-__all__ = ["Negation", "Polarity", "Strength", "clause", "poles"]
+__all__ = ["MARKS", "Negation", "Polarity", "Strength", "clause", "poles"]
 
-Strength = Literal["plain", "weak"]
+Strength = Literal["plain", "formed", "weak"]
 MARKS: Final = frozenset('.,;:!?…،؛؟«»"“”()')
 
 
@@ -24,7 +24,8 @@ class Negation:
         start: The first token of the negation, or the word that denies by its meaning.
         end: The place after its last one.
         head: The word that is denied.
-        strength: `plain` when a word of its own denies; `weak` when a word does by its meaning, in part or perhaps.
+        strength: `plain` when a word of its own denies; `formed` when a part of the denied word does, or words
+            that other languages say with one; `weak` when a word does by its meaning, in part or perhaps.
         verbal: Whether a verb is denied, not a noun or an adjective alone.
     """
 

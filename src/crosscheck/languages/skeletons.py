@@ -11,7 +11,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
+from math import inf
 from typing import Final
+
+from rapidfuzz.distance import Levenshtein
 
 __all__ = ["latin_skeleton", "similarity"]
 
@@ -44,12 +48,15 @@ CHEAP: Final = 0.4
 DEAR: Final = 1.0
 # Pairs of classes that spellings confuse: j and g, k and g, k and x, s and x, s and t, d and s, t and d, j and x, …
 CONFUSED: Final = frozenset(
-    frozenset(pair) for pair in ("jg", "kg", "kx", "sx", "st", "ds", "td", "jx", "kj", "js", "ks", "gr", "bf", "nm")
+    spelled
+    for pair in ("jg", "kg", "kx", "sx", "st", "ds", "td", "jx", "kj", "js", "ks", "gr", "bf", "nm")
+    for spelled in (pair, pair[::-1])
 )
 MUTE_AT_END: Final = frozenset("stdk")
 SHORTEST: Final = 3
 LEAST: Final = 0.5
 ALMOST: Final = 0.8
+ROUNDING: Final = 1e-9
 
 
 @lru_cache(maxsize=65536)
@@ -65,10 +72,15 @@ def latin_skeleton(name: str) -> str:
 
 
 @lru_cache(maxsize=262144)
-def similarity(a: str, b: str) -> float:
+def similarity(a: str, b: str, least: float = 0.0) -> float:
     """How alike two skeletons are, from 0 to 1; symmetric, and 1 for equal ones.
 
     Of skeletons with fewer than three consonants only nearly equal ones are alike: too many names share them.
+
+    Args:
+        a: A skeleton.
+        b: Another one.
+        least: The likeness that matters; 0 comes back for anything below it, and comes back sooner.
     """
     if a == b:
         return 1.0 if a else 0.0
@@ -77,7 +89,13 @@ def similarity(a: str, b: str) -> float:
         return ALMOST if shorter == longer == SHORTEST - 1 and _almost(a, b) else 0.0
     if shorter < LEAST * longer:
         return 0.0
-    return max(0.0, 1.0 - _distance(*sorted((a, b))) / max(len(a), len(b)))
+    size = max(len(a), len(b))
+    farthest = (1.0 - least) * size + ROUNDING
+    most = int(farthest / CHEAP)
+    if Levenshtein.distance(a, b, score_cutoff=most) > most:  # no exchange and no loss is cheaper
+        return 0.0
+    one, other = sorted((a, b))
+    return max(0.0, 1.0 - _distance(one, other, farthest) / size)
 
 
 def _almost(a: str, b: str) -> bool:
@@ -85,21 +103,18 @@ def _almost(a: str, b: str) -> bool:
     return a.removeprefix("a").replace("j", "g") == b.removeprefix("a").replace("j", "g")
 
 
-def _distance(a: str, b: str) -> float:
-    """Edit distance with the weights above."""
-    before = [0.0]
-    for at, letter in enumerate(b):
-        before.append(before[-1] + _loss(b, at, letter))
+def _distance(a: str, b: str, farthest: float) -> float:
+    """Edit distance with the weights above; infinite beyond `farthest`."""
+    losses = [_loss(b, at, letter) for at, letter in enumerate(b)]
+    before = list(accumulate(losses, initial=0.0))
     for row, one in enumerate(a):
-        current = [before[0] + _loss(a, row, one)]
-        for column, other in enumerate(b):
-            current.append(
-                min(
-                    before[column] + _exchange(one, other),
-                    before[column + 1] + _loss(a, row, one),
-                    current[column] + _loss(b, column, other),
-                )
-            )
+        lost = _loss(a, row, one)
+        current = [before[0] + lost]
+        for column, (other, loss) in enumerate(zip(b, losses, strict=True)):
+            exchanged = before[column] + _exchange(one, other)
+            current.append(min(exchanged, before[column + 1] + lost, current[column] + loss))
+        if min(current) > farthest:
+            return inf
         before = current
     return before[-1]
 
@@ -114,4 +129,4 @@ def _loss(skeleton: str, at: int, letter: str) -> float:
 def _exchange(one: str, other: str) -> float:
     if one == other:
         return 0.0
-    return CHEAP if frozenset((one, other)) in CONFUSED else DEAR
+    return CHEAP if one + other in CONFUSED else DEAR

@@ -11,14 +11,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 from math import inf
 from typing import Final
+
+from rapidfuzz.distance import Levenshtein
 
 __all__ = ["ALIKE", "bones", "likeness", "nearness", "same_name", "sounds"]
 
 # The likeness from which two spellings are of one name; found on one half of tests/languages/name_pairs.tsv.
 ALIKE: Final = 0.84
 ANY, LOW, HIGH, ROUND, BACK, GLIDE = "0", "A", "I", "O", "U", "Y"
+W: Final = "w"
 VOWELS: Final = frozenset((ANY, LOW, HIGH, ROUND, BACK, GLIDE))
 
 # Letters whose marks change the sound, as the rules below read them.
@@ -81,6 +85,7 @@ MUTE_AT_END: Final = frozenset("stdbkh")
 SHORTEST: Final = 2
 # The share of its weight beyond which the distance of two names does not matter.
 FARTHEST: Final = 2 / 3
+ROUNDING: Final = 1e-9
 BONES: Final = str.maketrans("jgxdsfn", "kkkttbm", "".join(sorted(VOWELS)) + "hw")
 
 
@@ -102,14 +107,20 @@ def sounds(name: str) -> str:
 
 
 @lru_cache(maxsize=262144)
-def likeness(left: str, right: str) -> float:
-    """How alike two names sound, from 0 to 1; symmetric, and 1 for equal ones."""
-    return nearness(sounds(left), sounds(right))
+def likeness(left: str, right: str, farthest: float = FARTHEST) -> float:
+    """How alike two names sound, from 0 to 1; symmetric, and 1 for equal ones; `farthest` is that of `nearness`."""
+    return nearness(sounds(left), sounds(right), farthest)
 
 
 @lru_cache(maxsize=262144)
-def nearness(left: str, right: str) -> float:
-    """How alike the signs of two names are, from 0 to 1; symmetric, 1 for equal ones, 0 for less than a third alike."""
+def nearness(left: str, right: str, farthest: float = FARTHEST) -> float:
+    """How alike the signs of two names are, from 0 to 1; symmetric, 1 for equal ones.
+
+    Args:
+        left: The signs of a name.
+        right: Those of another one.
+        farthest: What they may lack; 0 comes back for any that lack more: less than a third alike by default.
+    """
     one, other = sorted((left, right))
     if one == other:
         return 1.0 if one else 0.0
@@ -117,7 +128,12 @@ def nearness(left: str, right: str) -> float:
     if not consonants[0] or consonants[0] * 2 < consonants[1]:
         return 0.0
     weight = max(sum(VOWEL_WEIGHT if sign in VOWELS else DEAR for sign in signs) for signs in (one, other))
-    return max(0.0, 1.0 - _distance(one, other, weight * FARTHEST) / weight)
+    limit = weight * farthest + ROUNDING
+    most = int(limit / CHEAP)
+    # Nothing that changes a consonant costs less, but for what changes it into a w.
+    if W not in one + other and Levenshtein.distance(bones(one), bones(other), score_cutoff=most) > most:
+        return 0.0
+    return max(0.0, 1.0 - _distance(one, other, limit) / weight)
 
 
 @lru_cache(maxsize=65536)
@@ -128,21 +144,19 @@ def bones(signs: str) -> str:
 
 def same_name(left: str, right: str) -> bool:
     """Whether two names, in one script or in two, are spellings of one."""
-    return likeness(left, right) >= ALIKE
+    return likeness(left, right, 1 - ALIKE) >= ALIKE
 
 
 def _distance(one: str, other: str, farthest: float) -> float:
     """Edit distance with the weights above; infinite beyond `farthest`."""
     losses = [_loss(other, at) for at in range(len(other))]
-    before = [0.0]
-    for loss in losses:
-        before.append(before[-1] + loss)
+    before = list(accumulate(losses, initial=0.0))
     for at, sign in enumerate(one):
         lost = _loss(one, at)
-        current = [before[0] + lost]
-        for column, (against, loss) in enumerate(zip(other, losses, strict=True)):
-            exchanged = before[column] + _exchange(sign, against)
-            current.append(min(exchanged, before[column + 1] + lost, current[column] + loss))
+        current = [cost := before[0] + lost]
+        for against, loss, exchanged, above in zip(other, losses, before, before[1:], strict=False):
+            cost = min(exchanged + _exchange(sign, against), above + lost, cost + loss)
+            current.append(cost)
         if min(current) > farthest:
             return inf
         before = current

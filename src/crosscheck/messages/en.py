@@ -32,7 +32,7 @@ CATALOGUE: Final[Mapping[str, str | Mapping[str, str]]] = {
     "XC203.source": "{Side} names {value}, but {other} makes it {other_value}.",
     "XC203.target": "{Other} names {other_value}, but {side} makes it {value}.",
     "XC204": "{Side} denies here what {other} affirms.",
-    "XC204.opposite": "Of {side} and {other} one says here the opposite of the other.",
+    "XC204.opposite": "{Side} says here the opposite of what {other} says.",
     "XC205.planned": "{Side} tells as done (“{value}”) what {other} tells as planned (“{other_value}”).",
     "XC205.coming": "{Side} tells as done (“{value}”) what {other} says is to come (“{other_value}”).",
     "XC205.recommended": "{Side} tells as done (“{value}”) what {other} tells as recommended (“{other_value}”).",

@@ -27,9 +27,9 @@ BE: Final = _words("ليس ليست ليسوا ليسا لستم لست لسنا
 # without; lack of
 WITHOUT: Final = _words("دون بدون")
 LACK: Final = _words("عدم")
-# Still: "does not cease"; and "no less than", "no doubt", "no avoiding", "especially", "rather".
+# Still: "does not cease"; and "no less than", "no doubt", "no avoiding", "especially", "rather", "not exhaustively".
 STILL: Final = _words("يزال تزال نزال ازال يزالون تزالون يزالوا تزالين يزل تزل زال زالت زالوا يزالان تزالان")
-NO_DENIAL: Final = _words("يقل تقل بد شك سيما جرم غرو ريب")
+NO_DENIAL: Final = _words("يقل تقل بد شك سيما جرم غرو ريب حصر")
 ONLY: Final = _words("فقط فحسب وحسب حسب")
 EXCEPT: Final = _words("الا سوى")
 # Prevented: "came between", "coming between"; "what is below"; below the age of.
@@ -37,6 +37,7 @@ BETWEEN: Final = _words("حال حالت حالوا يحول تحول يحل ت�
 AGE: Final = _words("سن عمر مستوى المستوى خط")
 THAT: Final = _words("ان انه انها انهم انهما انني اننا اني انك")
 WHAT: Final = _words("ما")
+FIRST_TIME: Final = tuple(map(fold, ["ل", "أول", "مرة"]))
 OR: Final = _words("ام او")
 # "if not great, then"
 IF: Final = _words("ان")
@@ -50,12 +51,12 @@ REACH: Final = 10
 LEXICAL: Final = _words(
     "رفض رافض مرفوض امتنع امتناع ممتنع نفى نفي ناف أنكر إنكار دحض فند كذب تكذيب كاذب سلبي اعتذر "
     "فشل فاشل أخفق إخفاق أهمل إهمال تجاهل تجاهلا أغفل إغفال فات "
-    "منع مانع ممنوع حظر محظور حرم حرمان محروم حال حؤول حيلولة استبعد استبعاد مستبعد استثنى استثناء تجنب تفادى تفاد "
+    "منع مانع ممنوع حظر محظور حرم حرمان محروم حال حؤول حيلولة استبعد استبعاد مستبعد استثنى تجنب تفادى تفاد "
     "توقف توقف كف أوقف إيقاف وقف انقطع انقطاع علق تعليق ألغى إلغاء تخلى تخل تراجع فقد فقدان مفقود خسر زوال انتهى "
     "افتقر افتقار مفتقر يفتقر انعدم انعدام معدوم غاب غياب غائب نقص ناقص قصور عجز عاجز شح خلا خال خلو قلة قليل قلما "
     "نادر نادرا ندر ندرة صعب صعوبة يصعب صعوبات تعذر متعذر استحال مستحيل استحالة بالكاد ضعف ضعيف "
     "خطأ خاطئ باطل زائف مجهول جهل نسي غامض شك تشكيك شكك عكس خلاف عارض معارضة معارض مناهض "
-    "سوى إلا لولا لئلا كيلا بلا عديم عديمة بدلا عوضا أقل اختفى بعيد عوض "
+    "سوى إلا لولا لئلا كيلا بلا عديم عديمة بدلا عوضا أقل اختفى بعيد "
     "مختلف اختلف اختلاف مختلفة متفاوت مغاير ثابت مستقر استقر استقرار آخر أخير مشكلة مشكل مشاكل قصر مجهولة تراجع انخفض"
 )
 AUXILIARY: Final = _words("كان")
@@ -130,7 +131,9 @@ def _below(tokens: Sequence[Token], at: int, head: int) -> Negation | None:
 
 
 def _rest(tokens: Sequence[Token], at: int) -> Negation | None:
-    """«ما كان», «ما من»: was not, there is no."""
+    """«ما كان», «ما من»: was not, there is no; «لأول مرة», for the first time: never before."""
+    if at and tuple(token.norm for token in tokens[at - 1 : at + 2]) == FIRST_TIME:
+        return Negation(at, at + 2, at, "formed")
     if tokens[at].norm in WHAT and at + 1 < len(tokens) and tokens[at + 1].norm in _words("كان كانت من"):
         return Negation(at, at + 1, at + 1, "weak")
     return None

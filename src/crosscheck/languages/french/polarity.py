@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from crosscheck.languages.french.forms import infinitives_of
 from crosscheck.languages.french.words import FUNCTION_WORDS, wordset
 from crosscheck.languages.lemmas import lemma_table
-from crosscheck.languages.polarity import Negation, Polarity, Strength, clause, poles
+from crosscheck.languages.polarity import MARKS, Negation, Polarity, Strength, clause, poles
 from crosscheck.model import Token
 
 __all__ = ["POLARITY"]
@@ -36,11 +37,14 @@ EMPTY: Final = wordset(
     "entièrement nécessairement forcément simplement officiellement formellement directement toujours aller va vont "
     "allait allaient semble semblent semblait venir vient viennent"
 )
+DEGREE: Final = wordset("beaucoup même jamais autant davantage tellement")
 HAVE: Final = wordset("être avoir")
 # "sans doute", "sans cesse", "sans abri"; "non plus", "non seulement"
 NOT_WITHOUT: Final = wordset(
     "doute cesse compter conteste oublier arrêt surprise voix abri abris domicile papiers emploi logement fil terre"
 )
+NEVER_BEFORE: Final = ("pour", "la", "première", "fois")
+INFINITIVE: Final = ("er", "ir", "re")
 NOT_NON: Final = wordset("plus seulement moins loin")
 REACH: Final = 9
 BACK: Final = 8
@@ -57,23 +61,32 @@ LEXICAL: Final = wordset(
     "annulation supprimer suppression disparaître disparition perdre perte éliminer ôter abstenir abstention "
     "absence absent défaut pénurie carence faute déficit insuffisance incapacité impossibilité impuissance vide "
     "rare rarement peu peine difficile difficilement difficulté guère moindre presque "
-    "faux fausse erroné tort illusoire vain ignorer ignorance oublier oubli méconnaître secret mystère doute douter "
-    "hors sauf excepté sinon trop plutôt loin autrement anormal atypique aberrant extraordinaire exceptionnel "
-    "insolite étrange bizarre "
-    "différent différence différemment divers stable stagner stagnation constant intact dernier moins problème anonyme "
-    "anonymement épuiser épuisement écarter faiblir faible diminuer muet inédit raréfier "
+    "tort vain ignorer ignorance oublier oubli méconnaître secret mystère doute douter "
+    "hors sinon trop plutôt loin autrement "
+    "différent différence différemment divers stable stagner stagnation constant intact dernier moins problème "
+    "épuiser épuisement écarter faiblir faible diminuer muet inédit raréfier "
     "opposer opposition opposé hostile protester jamais aucun aucune aucunement nul "
     "rien ni zéro"
 )
 ADVERB: Final = re.compile("e?ment$")
-NEGATIVE_PREFIXES: Final = ("non-", "in", "im", "il", "ir", "dés", "mal", "mé")
+# What other languages say with a negation and an adjective, like those with a prefix.
+FORMED: Final = wordset(
+    "anormal atypique aberrant extraordinaire exceptionnel insolite étrange bizarre anonyme anonymement clandestin "
+    "officieux aléatoire précaire flou vague ambigu douteux suspect faux erroné illusoire"
+)
+# Those that adjectives and nouns take, no verbs, and those that verbs take too.
+NOMINAL: Final = ("in", "im", "il", "ir")
+NEGATIVE_PREFIXES: Final = (*NOMINAL, "non-", "dés", "mal", "mé")
+POSSIBLE: Final = ("able", "ible")
 # Words that only look as if they had a negative prefix.
 NO_PREFIX: Final = wordset(
     "important importante importance indiquer intéressant intéressante intervenant intention intense invité invitée "
-    "information international internationale initier impression imposition individuel individuelle initial initiale "
+    "information international internationale initier impression individuel individuelle initial initiale "
     "industriel intérieur interne immédiat illustrer inspirer instruction institution incident incarcération attaque "
     "immigration immigrant immigrer inscrire inspecter instaurer intenter informer inclure infection installer "
-    "investir malade maladie médecin médaille mémoire méthode mériter mérite mener mètre même mélange"
+    "investir indépendant indépendante indépendance immobilier immobilière immeuble impulsion impasse infraction "
+    "import intense intendant inverse immigré immigrée imposition incarné improviste mépris méchant métal désastre "
+    "désert malade maladie médecin médaille mémoire méthode mériter mérite mener mètre même mélange"
 )
 
 
@@ -81,7 +94,8 @@ def _negations(tokens: Sequence[Token]) -> Iterator[Negation]:
     used: set[int] = set()
     for at, token in enumerate(tokens):
         if token.norm in NE and (found := _paired(tokens, at)):
-            used.update({at, *(i for i in range(found.start, found.end) if tokens[i].norm in SECOND | BEFORE)})
+            reach = (*range(found.start, found.end), *clause(tokens, found.end, REACH))
+            used.update({at, *(i for i in reach if tokens[i].norm in SECOND | BEFORE)})
             yield found
     for at, token in enumerate(tokens):
         if at in used:
@@ -90,10 +104,14 @@ def _negations(tokens: Sequence[Token]) -> Iterator[Negation]:
             yield from _without(tokens, at)
         elif token.norm == "non":
             yield from _non(tokens, at)
+        elif tuple(word.norm for word in tokens[at : at + len(NEVER_BEFORE)]) == NEVER_BEFORE:
+            yield Negation(at, at + len(NEVER_BEFORE), at + 2, "formed")
         elif token.norm == "pas" and _no_step(tokens, at):
             yield Negation(at, at + 1, min(at + 1, len(tokens) - 1), "weak")
-        elif _denies(token):
-            yield Negation(at, at + 1, at, "weak")
+        elif "rester" in (token.lemma, *infinitives_of(token.norm)) and (head := _still_to(tokens, at)):
+            yield Negation(at, head + 1, head, "weak")
+        elif strength := _denies(token):
+            yield Negation(at, at + 1, at, strength)
 
 
 def _paired(tokens: Sequence[Token], at: int) -> Negation | None:
@@ -124,9 +142,17 @@ def _denied(tokens: Sequence[Token], at: int, verb: int, second: int) -> Negatio
 
 
 def _without(tokens: Sequence[Token], at: int) -> Iterator[Negation]:
-    head = next((i for i in clause(tokens, at + 1, 4) if len(tokens[i].norm) > 3), None)
+    ahead = (i for i in clause(tokens, at + 1, 5) if len(tokens[i].norm) > 3 and tokens[i].norm not in EMPTY | DEGREE)
+    head = next(ahead, None)
     if head is not None:
-        yield Negation(at, at + 1, head, "weak" if tokens[head].norm in NOT_WITHOUT else "plain", verbal=False)
+        weak = tokens[head].norm in NOT_WITHOUT or _after_not(tokens, at)
+        yield Negation(at, at + 1, head, "weak" if weak else "plain", verbal=False)
+
+
+def _after_not(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "ne" stands before in the clause: "ne sort pas sans pleurer" is no denial of crying."""
+    before = takewhile(lambda token: token.norm not in MARKS, reversed(tokens[max(0, at - BACK) : at]))
+    return any(token.norm in NE for token in before)
 
 
 def _non(tokens: Sequence[Token], at: int) -> Iterator[Negation]:
@@ -135,18 +161,30 @@ def _non(tokens: Sequence[Token], at: int) -> Iterator[Negation]:
         yield Negation(at, at + 1, after[0], verbal=False) if after else Negation(at, at + 1, at, "weak")
 
 
+def _still_to(tokens: Sequence[Token], at: int) -> int | None:
+    """The verb of what is not done yet: "il reste beaucoup à apprendre"."""
+    ahead = clause(tokens, at + 1, 5)
+    verbs = (i + 1 for i in ahead if tokens[i].norm == "à" and i + 1 < len(tokens))
+    return next((i for i in verbs if tokens[i].norm == tokens[i].lemma and tokens[i].norm.endswith(INFINITIVE)), None)
+
+
 def _no_step(tokens: Sequence[Token], at: int) -> bool:
     """Whether "pas" before or after these words is no step."""
     before = tokens[at - 1].norm if at else ""
     return before not in wordset("un le les des premier premiers ces ce leurs ses son de au quelques grand grands")
 
 
-def _denies(token: Token) -> bool:
-    return token.kind == "word" and (
-        not LEXICAL.isdisjoint((token.norm, token.lemma, *infinitives_of(token.norm)))
-        or _prefixed(token.lemma)
-        or _prefixed(token.norm.rstrip("s"))
-    )
+def _denies(token: Token) -> Strength | None:
+    """How a word denies by itself, None where it doesn't."""
+    if token.kind != "word":
+        return None
+    verbs = infinitives_of(token.norm)
+    if not LEXICAL.isdisjoint((token.norm, token.lemma, *verbs)):
+        return "weak"
+    names = (token.lemma, token.norm.rstrip("s"))
+    if verbs and token.norm.startswith(NOMINAL) and not token.norm.rstrip("s").endswith(POSSIBLE):
+        return None
+    return "formed" if not FORMED.isdisjoint(names) or any(map(_prefixed, names)) else None
 
 
 @cache
@@ -154,11 +192,11 @@ def _prefixed(word: str) -> bool:
     """Whether a word is the negative of another that the word list has: "insuffisant" of "suffisant"."""
     if word in NO_PREFIX or word in FUNCTION_WORDS:
         return False
-    if word.startswith(NEGATIVE_PREFIXES[1:5]) and word.endswith(("able", "ible")):
+    if word.startswith(NOMINAL) and word.endswith(POSSIBLE):
         return True
     table = lemma_table("fr")
     if word.endswith("ment"):
-        return ADVERB.sub("", word) in LEXICAL or _prefixed(ADVERB.sub("", word))
+        return ADVERB.sub("", word) in LEXICAL | FORMED or _prefixed(ADVERB.sub("", word))
     rests = (word.removeprefix(prefix) for prefix in NEGATIVE_PREFIXES if word.startswith(prefix))
     return any(len(rest) > 3 and rest in table for rest in rests)
 
