@@ -45,6 +45,19 @@ FLAGGED = {
     "an acquittal": ("Le tribunal a acquitté l'ancien ministre.", "أدانت المحكمة الوزير السابق."),
 }
 SILENT = {
+    # "the non-governmental organisations asked for help"
+    "an acronym": ("Les ONG ont demandé de l'aide.", "طلبت المنظمات غير الحكومية المساعدة."),
+    # "use a phone that is not locked"
+    "a part of the word": ("Utilisez un téléphone déverrouillé.", "استخدموا هاتفا غير مقفل."),
+    # "do not smoke or drink alcohol"
+    "one negation for two": ("Ne fumez pas et ne buvez pas d'alcool.", "لا تدخنوا أو تشربوا الكحول."),
+    # "call the doctor right away"
+    "an invitation": ("N'hésitez pas à appeler le médecin.", "اتصلوا بالطبيب فورا."),
+    # "keep the engine running unless the police ask otherwise"
+    "a condition": (
+        "Laissez le moteur tourner, sauf si la police demande le contraire.",
+        "اتركوا المحرك يعمل، ما لم تطلب الشرطة خلاف ذلك.",
+    ),
     # "the director of the company refused to comment"
     "a refusal": ("Le directeur de la société n'a pas voulu commenter.", "رفض مدير الشركة التعليق."),
     # "the government did not refuse the offer of the company"

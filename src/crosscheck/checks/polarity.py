@@ -19,6 +19,8 @@ BESIDE: Final = 20
 """How many letters around a word a negation is looked for."""
 BEFORE: Final = 20
 """How many letters before a word its auxiliaries are looked for."""
+JOINED: Final = 3
+"""How many words before a word the one stands that joins it to another."""
 SOUGHT: Final = 0.3
 """How far the denied word must be rendered at least."""
 CERTAIN: Final = 0.8
@@ -149,16 +151,49 @@ def counterpart(comparison: Comparison, passage: Passage, lone: Lone) -> tuple[S
     """
     side, denial = lone.side, lone.denial
     language = comparison.languages[1 - side]
+    if _idle(comparison, lone):
+        return None
     loose = denial.light or (denial.verbal and lone.only)
     for rank, start in enumerate(denial.scope if loose else denial.scope[:1]):
         if (found := _rendering(comparison, passage, side, start)) is not None:
             word, weight = found
+            if _denied_too(comparison, passage, lone, word):
+                return None
             span = _led(comparison.analyses[1 - side], word, language.function_words | language.polarity.empty)
             around = Span(span.start - BESIDE, span.end + BESIDE)
             if any(around.overlap(other.span) for other in lone.others):
                 return None
             return span, weight * (1 - LATER * rank)
     return None
+
+
+def _idle(comparison: Comparison, lone: Lone) -> bool:
+    """Whether a negation makes a condition ("unless") or is none by its sense ("n'hésitez pas")."""
+    analysis, polarity = comparison.analyses[lone.side], comparison.languages[lone.side].polarity
+    start = lone.denial.span.start
+    before = analysis.tokens_in(start - BEFORE, start)[-1:]
+    denied = [t for t in analysis.tokens_in(start, lone.denial.span.end + BEFORE) if t.start in lone.denial.scope[:1]]
+    return any(t.norm in polarity.conditions for t in before) or any(t.lemma in polarity.idle for t in denied)
+
+
+def _denied_too(comparison: Comparison, passage: Passage, lone: Lone, word: Token) -> bool:
+    """Whether what renders a denied word is no plain affirmation of it.
+
+    That is a number, an acronym ("ONG" for non-governmental bodies), a word that denies by its meaning or by a part of
+    itself, or one that is joined to what is denied: "do not smoke or drink".
+    """
+    side = 1 - lone.side
+    analysis, polarity = comparison.analyses[side], comparison.languages[side].polarity
+    text = analysis.document.text[word.start : word.end]
+    if word.kind == "number" or (len(text) > 1 and text.isupper()):
+        return True
+    if any(other.span.start <= word.start < other.span.end for other in lone.others):
+        return True
+    if not lone.denial.verbal and polarity.privative(word.norm):
+        return True
+    joined = any(t.norm in polarity.joins for t in analysis.tokens_in(word.start - BESIDE, word.start)[-JOINED:])
+    first = next((s.start for s in analysis.sentences if s.start <= word.start < s.end), 0)
+    return joined and any(other.plain and first <= other.span.start < word.start for other in passage.denials[side])
 
 
 def _in_one_link(comparison: Comparison, side: int, own: int, other: int) -> bool:

@@ -36,6 +36,10 @@ class Negation:
     verbal: bool = True
 
 
+def _never(_: str) -> bool:
+    return False
+
+
 @frozen(eq=False, repr=False)
 class Polarity:
     """How a language denies.
@@ -45,11 +49,19 @@ class Polarity:
         empty: Folded words that are denied for others: auxiliaries, and adverbs between them and their verb.
         poles: Lemmas of words that have an opposite, with the name of what both are about, shared by all languages,
             and 1 for what affirms or -1 for what denies.
+        privative: Whether a folded word may deny by how it begins: "déverrouillé".
+        joins: Folded words that join what one negation denies together.
+        conditions: Folded words right before a negation that make a condition of it: "unless".
+        idle: Lemmas whose denial asks or affirms: "n'hésitez pas".
     """
 
     negations: Callable[[Sequence[Token]], Iterator[Negation]]
     empty: frozenset[str]
     poles: Mapping[str, tuple[str, int]]
+    privative: Callable[[str], bool] = _never
+    joins: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    idle: frozenset[str] = frozenset()
 
 
 def clause(tokens: Sequence[Token], start: int, most: int) -> range:

@@ -162,4 +162,7 @@ POLARITY: Final = Polarity(
             "succeed": "فشل اخفق اخفاق",
         },
     ),
+    joins=_words("و او"),  # and, or
+    conditions=_words("اذا ما"),  # if not, unless
+    idle=_words("تردد"),  # to hesitate
 )

@@ -43,6 +43,7 @@ HAVE: Final = wordset("être avoir")
 NOT_WITHOUT: Final = wordset(
     "doute cesse compter conteste oublier arrêt surprise voix abri abris domicile papiers emploi logement fil terre"
 )
+PRIVATIVE: Final = ("dé", "dés", "dis", "in", "im", "ir", "il", "mal")
 NEVER_BEFORE: Final = ("pour", "la", "première", "fois")
 INFINITIVE: Final = ("er", "ir", "re")
 NOT_NON: Final = wordset("plus seulement moins loin")
@@ -201,6 +202,11 @@ def _prefixed(word: str) -> bool:
     return any(len(rest) > 3 and rest in table for rest in rests)
 
 
+def _privative(word: str) -> bool:
+    rests = (word.removeprefix(prefix) for prefix in PRIVATIVE if word.startswith(prefix))
+    return any(len(rest) > 3 and rest in lemma_table("fr") for rest in rests)
+
+
 POLARITY: Final = Polarity(
     negations=_negations,
     empty=EMPTY,
@@ -220,4 +226,7 @@ POLARITY: Final = Polarity(
             "succeed": "échouer échec",
         },
     ),
+    privative=_privative,
+    joins=wordset("et ou ni"),
+    idle=wordset("hésiter tarder"),
 )
