@@ -100,7 +100,7 @@ def _differ(comparison: Comparison, left: Name, right: Name, met: Places, taken:
     """Whether exactly one word of each is rendered by none of the other, nor by anything else."""
     if len(left.words) != len(right.words):
         return False
-    same = [(a, b) for a in left.words for b in right.words if (a.start, b.start) in met]
+    same = [(a, b) for a in left.words for b in right.words if (a.start, b.start) in met or a.norm == b.norm]
     one = [word for word in left.words if all(word is not a for a, _ in same)]
     other = [word for word in right.words if all(word is not b for _, b in same)]
     if len(one) != 1 or len(other) != 1 or any(one[0].start == a or other[0].start == b for a, b in taken):
