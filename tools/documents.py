@@ -26,8 +26,8 @@ KINDS: Final = ("intact", "dropped", "shuffled", "comparable")
 # Running prose whose sentences neither the dictionary nor the encoder is learned from, so that their evidence is what
 # it will be in texts that nobody has seen. Nothing but weights is learned from it.
 CUT_FROM: Final = {
-    "docalign_umbrella": "guides of Umbrella, mixed terms",
-    "docalign_privacyguides": "Privacy Guides, CC BY-SA 4.0",
+    "docalign_umbrella": "mixed: own text and CC BY 3.0; no licence for the whole",
+    "docalign_privacyguides": "not stated where it was found",
 }
 LINES: Final = 25
 FEWEST_WORDS: Final = 6

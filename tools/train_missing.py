@@ -168,7 +168,7 @@ def write(values: Sequence[Value]) -> None:
         sources={
             "NTREX-128 (every second document, for weights only)": "CC BY-SA 4.0",
             "corpora/development": "Apache-2.0",
-            **CUT_FROM,
+            **{f"{name} (for weights only)": terms for name, terms in CUT_FROM.items()},
         },
         licence="Apache-2.0",
         script="tools/train_missing.py",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck import engine
-from crosscheck.alignment.agreed import Agreed, distinct_facts
+from crosscheck.alignment.agreed import Agreed
 from crosscheck.alignment.rendering import Renderings, rendering
 from crosscheck.alignment.words import content_words
 from crosscheck.facts import facts_match
@@ -53,5 +53,5 @@ NUMBERS = st.builds(
 @given(st.lists(NUMBERS, max_size=5), st.lists(NUMBERS, max_size=5))
 def test_values_of_one_report_alone_agree_with_none_of_the_other(own: list[Fact], others: list[Fact]) -> None:
     alone = [fact for fact in own if fact.kind != "quote" and not any(facts_match(fact, other) for other in others)]
-    assert list(distinct_facts(own, others)) == alone
+    assert list(Agreed.of((own, others)).alone(0)) == alone
     assert list(Agreed.of((others, own)).alone(1)) == alone

@@ -10,7 +10,7 @@ from attrs import frozen
 from crosscheck.alignment.values import Agreeing, numbered
 from crosscheck.model import Fact
 
-__all__ = ["Agreed", "distinct_facts"]
+__all__ = ["Agreed"]
 
 # Kinds whose values are seldom missed, so that one without a counterpart tells something.
 TELLING: Final = frozenset(
@@ -46,8 +46,3 @@ class Agreed:
         known = {pair[side] for pair in self.pairs}
         own = zip(self.facts[side], self.numbers[side], strict=True)
         return tuple(fact for fact, number in own if fact.kind in TELLING and number not in known)
-
-
-def distinct_facts(own: Sequence[Fact], others: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The values that none of the others states."""
-    return Agreed.of((own, others)).alone(0)
